@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "gen",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "gen", targets: ["gen"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
+    .target(name: "ModelStack", dependencies: ["YAML"], swiftSettings: settings),
+    .executableTarget(
+      name: "gen",
+      dependencies: [
+        "ModelStack", "YAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["ModelStack", "YAML"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "YAMLTests",
+      dependencies: ["YAML", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ModelStackTests",
+      dependencies: ["ModelStack", "YAML", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "GenTests",
+      dependencies: ["gen", "ModelStack", "YAML", "TestSupport"],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

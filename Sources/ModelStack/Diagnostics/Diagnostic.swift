@@ -1,0 +1,54 @@
+public import YAML
+
+/// How much a finding weighs: only errors stop rendering and give exit status 1.
+public enum Severity: String, CaseIterable, Comparable, Sendable {
+  case note, warning, error
+
+  public static func < (left: Self, right: Self) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// One message about one place. It knows nothing of how it is printed.
+public struct Diagnostic: Hashable, Sendable {
+  /// A related place, with words of its own ("first used here"); without a place, one more sentence.
+  public struct Note: Hashable, Sendable {
+    public var message: String
+    public var range: SourceRange?
+
+    public init(_ message: String, at range: SourceRange? = nil) {
+      self.message = message
+      self.range = range
+    }
+  }
+
+  public var severity: Severity
+  /// The id of the rule, kebab-case.
+  public var rule: String
+  /// Lower case, names in single quotes: what is wrong, and what would be right.
+  public var message: String
+  public var range: SourceRange
+  /// An imperative: what to write instead.
+  public var hint: String?
+  public var notes: [Note]
+
+  public init(
+    severity: Severity, rule: String, message: String, range: SourceRange,
+    hint: String? = nil, notes: [Note] = []
+  ) {
+    self.severity = severity
+    self.rule = rule
+    self.message = message
+    self.range = range
+    self.hint = hint
+    self.notes = notes
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Gen: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "gen")
+}
