@@ -1,0 +1,154 @@
+/// How a scalar was written.
+public enum ScalarStyle: UInt8, Sendable {
+  case plain, singleQuoted, doubleQuoted, literal, folded
+}
+
+/// How a mapping or sequence was written: by indentation, or in brackets.
+public enum CollectionStyle: UInt8, Sendable {
+  case block, flow
+}
+
+/// The parsed trees of one file: all nodes in the order they were written, in one array.
+///
+/// A node is a few integers; texts that stand in the source as they are read are not copied.
+public final class YAMLTree: Sendable {
+  struct Storage {
+    enum Kind: UInt8 { case scalar, sequence, mapping, alias }
+
+    var kind: Kind
+    var style: UInt8
+    var isTextInSource: Bool
+    /// Offsets of the node in the source, in bytes.
+    var start: UInt32
+    var end: UInt32
+    /// Of a scalar, where its text begins, in the source or in `texts`; of an alias, the node it stands for.
+    var reference: UInt32
+    var textLength: UInt32
+    /// The index behind the last node of this subtree.
+    var next: UInt32
+  }
+
+  /// A key that stands twice in one mapping.
+  public struct DuplicateKey: Sendable {
+    public let name: String
+    public let range: SourceRange
+    public let first: SourceRange
+  }
+
+  public let source: SourceFile
+  /// Keys that stand more than once: YAML readers keep one of the values and say nothing.
+  public let duplicateKeys: [DuplicateKey]
+  let nodes: [Storage]
+  let texts: [UInt8]
+  let roots: [Int]
+  let tags: [Int: String]
+
+  init(
+    source: SourceFile, nodes: [Storage], texts: [UInt8], roots: [Int], tags: [Int: String],
+    duplicateKeys: [DuplicateKey]
+  ) {
+    self.source = source
+    self.nodes = nodes
+    self.texts = texts
+    self.roots = roots
+    self.tags = tags
+    self.duplicateKeys = duplicateKeys
+  }
+
+  /// The documents of the file, in order; an empty file has none.
+  public var documents: [YAMLNode] { roots.map { YAMLNode(tree: self, index: $0) } }
+}
+
+/// One node: a view into its tree. An alias shows what it stands for, at the place of the alias.
+public struct YAMLNode: Sendable {
+  public enum Kind: Sendable { case scalar, sequence, mapping }
+
+  public let tree: YAMLTree
+  private let written: Int
+  private let resolved: Int
+
+  init(tree: YAMLTree, index: Int) {
+    self.tree = tree
+    written = index
+    let storage = tree.nodes[index]
+    resolved = storage.kind == .alias ? Int(storage.reference) : index
+  }
+
+  public var kind: Kind {
+    switch tree.nodes[resolved].kind {
+    case .sequence: .sequence
+    case .mapping: .mapping
+    case .scalar, .alias: .scalar
+    }
+  }
+
+  /// Where the node was written.
+  public var range: SourceRange {
+    let storage = tree.nodes[written]
+    return SourceRange(source: tree.source.id, start: Int(storage.start), end: Int(storage.end))
+  }
+
+  /// The tag as written out (`!!str` is `tag:yaml.org,2002:str`), if there is one.
+  public var tag: String? { tree.tags.isEmpty ? nil : tree.tags[resolved] }
+
+  /// How a scalar was written; `plain` for other nodes.
+  public var scalarStyle: ScalarStyle {
+    let storage = tree.nodes[resolved]
+    return storage.kind == .scalar ? ScalarStyle(rawValue: storage.style) ?? .plain : .plain
+  }
+
+  /// How a mapping or sequence was written; `block` for scalars.
+  public var collectionStyle: CollectionStyle {
+    let storage = tree.nodes[resolved]
+    return storage.kind == .scalar ? .block : CollectionStyle(rawValue: storage.style) ?? .block
+  }
+
+  public var isPlain: Bool { scalarStyle == .plain }
+
+  /// The text of a scalar, escapes and folding undone; empty for other nodes.
+  public var text: String {
+    withText { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The UTF-8 of the text, without making a String.
+  public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let storage = tree.nodes[resolved]
+    guard storage.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let bytes = storage.isTextInSource ? tree.source.bytes : tree.texts
+    let start = Int(storage.reference)
+    return bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[start..<start + Int(storage.textLength)]))
+    }
+  }
+
+  /// The items of a sequence, in order; empty for other nodes.
+  public var items: [YAMLNode] {
+    tree.nodes[resolved].kind == .sequence ? children : []
+  }
+
+  /// One `key: value` of a mapping.
+  public struct Entry: Sendable {
+    public let key: YAMLNode
+    public let value: YAMLNode
+  }
+
+  /// The entries of a mapping as they were written, a merge key (`<<`) among them; empty for other nodes.
+  public var entries: [Entry] {
+    guard tree.nodes[resolved].kind == .mapping else { return [] }
+    let children = children
+    return stride(from: 0, to: children.count - 1, by: 2).map {
+      Entry(key: children[$0], value: children[$0 + 1])
+    }
+  }
+
+  private var children: [YAMLNode] {
+    var result: [YAMLNode] = []
+    var index = resolved + 1
+    let end = Int(tree.nodes[resolved].next)
+    while index < end {
+      result.append(YAMLNode(tree: tree, index: index))
+      index = Int(tree.nodes[index].next)
+    }
+    return result
+  }
+}
