@@ -39,6 +39,8 @@ public struct Diagnostic: Hashable, Sendable {
   /// An imperative: what to write instead.
   public var hint: String?
   public var notes: [Note]
+  /// Whether the text at `range` may be a secret, so that no report may show it.
+  public var hidesText = false
 
   public init(
     severity: Severity, rule: String, message: String, range: SourceRange,

@@ -1,0 +1,92 @@
+internal import YAML
+
+/// A mapping of models.yaml with a table of keys.
+protocol MappingDecodable: Sendable {
+  /// All keys the mapping may have, in the order of the manual.
+  static var keys: [any DescribedKey] { get }
+  /// Reads one; nothing where what it needs is missing or wrong.
+  static func read(from reader: inout MappingReader) -> Self?
+}
+
+extension ValueType where Value: MappingDecodable {
+  /// A mapping with fixed keys.
+  static var mapping: ValueType {
+    ValueType(description: .mapping { Value.keys }) { node, site in
+      guard node.kind == .mapping else {
+        return .failure(wrongKind(node, site, takes: "a mapping", hint: keyHint(Value.keys)))
+      }
+      var reader = MappingReader(node, site)
+      let value = Value.read(from: &reader)
+      reader.finish(Value.keys)
+      return Decoded(value, problems: reader.problems)
+    }
+  }
+}
+
+private func keyHint(_ keys: [any DescribedKey]) -> String {
+  "write it with keys such as '\(keys.first?.name ?? "")'"
+}
+
+private func wrongKind(_ node: YAMLNode, _ site: Site, takes: String, hint: String) -> Diagnostic {
+  let isEmpty = node.kind == .scalar && node.isPlain && node.withText { $0.isEmpty }
+  let found =
+    switch node.kind {
+    case .mapping: "a mapping"
+    case .sequence: "a list"
+    case .scalar: isEmpty ? "nothing" : "'\(node.text)'"
+    }
+  return DecodingRule.validValue.diagnostic(
+    "'\(site.name)' takes \(takes), not \(found)", at: node.kind == .scalar && !isEmpty ? node.range : site.place,
+    hint: hint)
+}
+
+extension ValueType {
+  /// A list, each item read as `element`; a wrong item is left out.
+  static func list<Element>(of element: ValueType<Element>) -> ValueType where Value == [Element] {
+    ValueType(description: .list(element.description)) { node, site in
+      guard node.kind == .sequence else {
+        return .failure(
+          wrongKind(node, site, takes: "a list of \(element.description.words)", hint: "write '[A, B]', or one item a line after '- '"))
+      }
+      var result = Decoded<[Element]>([])
+      for item in node.items {
+        let decoded = element.decode(item, Site(name: site.name, place: item.range))
+        result.problems += decoded.problems
+        if let value = decoded.value { result.value?.append(value) }
+      }
+      return result
+    }
+  }
+
+  /// A mapping with names of the operator's choice, in the order written.
+  ///
+  /// - Parameters:
+  ///   - name: reads each name; a wrong one leaves its entry out.
+  ///   - words: what the names are, for messages.
+  ///   - value: reads each value.
+  ///   - join: makes one element of both.
+  static func map<Name, Element, Joined>(
+    _ name: ValueType<Located<Name>>, _ words: String, to value: ValueType<Element>,
+    _ join: @escaping @Sendable (Located<Name>, Element) -> Joined
+  ) -> ValueType where Value == [Joined] {
+    ValueType(description: .map(key: words, value: value.description)) { node, site in
+      guard node.kind == .mapping else {
+        return .failure(
+          wrongKind(node, site, takes: "a mapping from \(words) to \(value.description.words)", hint: "write one 'NAME: VALUE' a line"))
+      }
+      var result = Decoded<[Joined]>([])
+      for entry in node.entries {
+        let key = name.decode(entry.key, Site(name: site.name, place: entry.key.range))
+        let decoded = value.decode(entry.value, Site(name: entry.key.text, place: entry.key.range))
+        result.problems += key.problems + decoded.problems
+        if let key = key.value, let value = decoded.value { result.value?.append(join(key, value)) }
+      }
+      return result
+    }
+  }
+}
+
+extension ValueType where Value == [Setting] {
+  /// Names with texts, such as labels.
+  static let settings = ValueType.map(.text, "name", to: .text) { Setting(name: $0, value: $1) }
+}

@@ -1,0 +1,84 @@
+internal import YAML
+
+/// Reads the keys of one mapping: collects every mistake and goes on.
+struct MappingReader {
+  private let entries: [YAMLNode.Entry]
+  private let site: Site
+  /// What was wrong so far, in the order it was read.
+  private(set) var problems: [Diagnostic] = []
+  private var missing: [String] = []
+
+  /// - Parameter site: what the mapping belongs to; messages about absent keys go there.
+  init(_ node: YAMLNode, _ site: Site) {
+    self.site = site
+    entries = node.entries
+    // The entry of a list has no key of its own: its place is its first key.
+    if let first = entries.first, site.place == node.range {
+      self.site.place = first.key.range
+    }
+  }
+
+  /// The place of messages about the mapping as a whole.
+  var place: SourceRange { site.place }
+
+  /// The value of a key, or nothing where it is absent or wrong; a wrong or missing one is a problem.
+  mutating func read<Value>(_ key: Key<Value>) -> Value? {
+    guard let entry = entry(key.name) else {
+      if key.presence == .required { missing.append(key.name) }
+      return nil
+    }
+    let decoded = key.type.decode(entry.value, Site(name: key.name, place: entry.key.range))
+    problems += decoded.problems
+    return decoded.value
+  }
+
+  /// The value of a key, or a default at the place of the mapping.
+  mutating func read<Value>(_ key: Key<Located<Value>>, default value: Value) -> Located<Value> {
+    read(key) ?? Located(value, at: site.place)
+  }
+
+  /// The place of a key, where it is there.
+  func range(of key: some DescribedKey) -> SourceRange? { entry(key.name)?.key.range }
+
+  func has(_ key: some DescribedKey) -> Bool { entry(key.name) != nil }
+
+  mutating func report(_ problem: Diagnostic) { problems.append(problem) }
+
+  private func entry(_ name: String) -> YAMLNode.Entry? {
+    var name = name
+    return name.withUTF8 { wanted in
+      entries.first { $0.key.withText { $0.count == wanted.count && $0.elementsEqual(wanted) } }
+    }
+  }
+
+  /// Reports keys that are missing or that the table does not list. A misspelt required key is one mistake, not two.
+  ///
+  /// - Parameter keys: all keys that the mapping may have.
+  mutating func finish(_ keys: [any DescribedKey]) {
+    let names = keys.map(\.name)
+    for entry in entries {
+      let name = entry.key.text
+      if names.contains(name) { continue }
+      if entry.key.kind == .scalar, entry.key.isPlain, name == "<<" {
+        problems.append(
+          DecodingRule.knownKey.diagnostic(
+            "merge keys ('<<') are not read here", at: entry.key.range, hint: "write the keys out"))
+        continue
+      }
+      let absent = names.filter { candidate in !entries.contains { $0.key.text == candidate } }
+      let nearest = Suggestion.nearest(to: name, among: missing).first ?? Suggestion.nearest(to: name, among: absent).first
+      missing.removeAll { $0 == nearest }
+      problems.append(
+        DecodingRule.knownKey.diagnostic(
+          "unknown key '\(name)' in '\(site.name)'", at: entry.key.range,
+          hint: nearest.map { "write '\($0)'" } ?? "use one of: \(absent.joined(separator: ", "))"))
+    }
+    for name in missing {
+      let key = keys.first { $0.name == name }
+      problems.append(
+        DecodingRule.requiredKey.diagnostic(
+          "'\(site.name)' lacks the key '\(name)'", at: site.place,
+          hint: "add '\(name): \(key?.example ?? "")'"))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// What an unquoted scalar is, where all YAML readers agree: libyaml's users, PyYAML (YAML 1.1) and Go's YAML.
+enum PlainScalar: Equatable {
+  case null
+  case bool(Bool)
+  case int(Int)
+  /// A number with decimals, as written.
+  case decimal
+  case string
+  /// Readers disagree; the reason says how.
+  case ambiguous(String)
+
+  init(_ text: String) {
+    switch text {
+    case "", "~", "null": self = .null
+    case "true": self = .bool(true)
+    case "false": self = .bool(false)
+    default: self = Self.number(text) ?? Self.disagreement(text) ?? .string
+    }
+  }
+
+  /// Digits, with a sign and decimals perhaps; no leading zero, exponent or underscore.
+  private static func number(_ text: String) -> PlainScalar? {
+    let unsigned = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
+    let isDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+    guard isDigits, parts.count <= 2 else { return nil }
+    if parts[0].count > 1, parts[0].hasPrefix("0") {
+      return .ambiguous("a number with a leading zero is octal to some readers")
+    }
+    if parts.count == 2 { return .decimal }
+    return Int(text).map { .int($0) } ?? .ambiguous("the number does not fit 64 bits")
+  }
+
+  private static func disagreement(_ text: String) -> PlainScalar? {
+    let lowercased = text.lowercased()
+    if ["y", "n", "yes", "no", "on", "off", "true", "false", "null"].contains(lowercased) {
+      return .ambiguous("it is a boolean or null to some readers and text to others")
+    }
+    if [".inf", "-.inf", "+.inf", ".nan"].contains(lowercased) {
+      return .ambiguous("it is a number to YAML")
+    }
+    let utf8 = Array(lowercased.utf8)
+    let isDigit = { (byte: UInt8) in byte &- 0x30 < 10 }
+    guard let first = utf8.first, isDigit(first) || "+-.".utf8.contains(first), utf8.contains(where: isDigit) else {
+      return nil
+    }
+    if utf8.allSatisfy({ isDigit($0) || ":.+-_".utf8.contains($0) }), utf8.contains(UInt8(ascii: ":")) {
+      return .ambiguous("it is a number to base 60 to some readers and text to others")
+    }
+    if isDate(utf8) { return .ambiguous("it is a date to some readers and text to others") }
+    let isNumberLike = utf8.allSatisfy { isDigit($0) || "abcdefox._+-".utf8.contains($0) }
+    // A version such as `0.13.3` has two points, which no number has.
+    let isVersion = utf8.count { $0 == UInt8(ascii: ".") } > 1
+    return isNumberLike && !isVersion ? .ambiguous("it is a number to some readers and text to others") : nil
+  }
+
+  /// `2026-01-31`, with a time perhaps.
+  private static func isDate(_ utf8: [UInt8]) -> Bool {
+    let parts = utf8.prefix { $0 != UInt8(ascii: "t") && $0 != UInt8(ascii: " ") }.split(separator: UInt8(ascii: "-"))
+    return parts.count == 3 && parts[0].count == 4 && parts.allSatisfy { $0.allSatisfy { $0 &- 0x30 < 10 } }
+  }
+}

@@ -1,0 +1,198 @@
+internal import YAML
+
+extension ValueType {
+  /// A scalar that `parse` turns into a value, or says why it cannot.
+  fileprivate static func scalar<Plain>(
+    _ description: TypeDescription, _ parse: @escaping @Sendable (YAMLNode) -> Result<Plain, ScalarProblem>
+  ) -> ValueType where Value == Located<Plain> {
+    ValueType(description: description) { node, site in
+      guard node.kind == .scalar else {
+        let kind = node.kind == .mapping ? "a mapping" : "a list"
+        return .failure(
+          DecodingRule.validValue.diagnostic(
+            "'\(site.name)' takes \(description.words), not \(kind)", at: site.place,
+            hint: "write it as '\(site.name): VALUE' on one line"))
+      }
+      if node.isPlain, node.withText({ $0.isEmpty }) {
+        return .failure(
+          DecodingRule.validValue.diagnostic(
+            "'\(site.name)' has no value", at: site.place, hint: "write \(description.words), or remove the key"))
+      }
+      switch parse(node) {
+      case .success(let value): return Decoded(Located(value, at: node.range))
+      case .failure(let problem):
+        var diagnostic = DecodingRule.validValue.diagnostic(
+          "'\(site.name)' \(problem.message)", at: node.range, hint: problem.hint)
+        diagnostic.hidesText = problem.hidesText
+        return .failure(diagnostic)
+      }
+    }
+  }
+}
+
+/// Why a scalar is not what its key takes. The message goes on from the key's name.
+private struct ScalarProblem: Error {
+  var message: String
+  var hint: String
+  /// Whether the scalar may be a secret, so that no report may show it.
+  var hidesText = false
+
+  /// `takes DESCRIPTION, not 'TEXT'`.
+  static func mismatch(_ description: TypeDescription, _ text: String, hint: String? = nil) -> ScalarProblem {
+    ScalarProblem(message: "takes \(description.words), not '\(text)'", hint: hint ?? "write \(description.words)")
+  }
+}
+
+// MARK: - Text
+
+extension ValueType where Value == Located<String> {
+  static let text = ValueType.scalar(.text) { .success($0.text) }
+
+  /// The name of an environment variable. A literal key is refused, and never shown.
+  static let environmentVariable = ValueType.scalar(.environmentVariable) { node in
+    let text = node.text
+    if isEnvironmentName(text) { return .success(text) }
+    return .failure(
+      ScalarProblem(
+        message: "takes the name of an environment variable, not the key itself",
+        hint: "keep the key in a Secret and write the variable's name, such as 'OPENAI_API_KEY'", hidesText: true))
+  }
+
+  /// A name by RFC 1123: lower-case letters, digits and `-`, at most 63 bytes.
+  static let kubernetesName = ValueType.scalar(.kubernetesName) { node in
+    let text = node.text
+    if KubernetesName.isLabel(text) { return .success(text) }
+    return .failure(
+      ScalarProblem(
+        message: "takes a Kubernetes name, not '\(text)'",
+        hint: "use lower-case letters, digits and '-', at most 63, beginning and ending with a letter or digit"))
+  }
+
+  static let url = ValueType.scalar(.url) { node in
+    let text = node.text
+    let rest = ["http://", "https://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
+    let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>\\^`{|}".utf8.contains($0) }
+    if let rest, !rest.isEmpty, rest.first != "/", isClean { return .success(text) }
+    return .failure(.mismatch(.url, text, hint: "write it with its scheme, such as 'http://gpu-box:8000/v1'"))
+  }
+
+  static let requirementID = ValueType.scalar(.requirementID) { node in
+    let text = node.text
+    return Requirement.Kind(id: text) != nil ? .success(text) : .failure(.mismatch(.requirementID, text))
+  }
+
+  /// A word without blanks, such as an alias or a provider's model id.
+  static let word = ValueType.scalar(.text) { node in
+    let text = node.text
+    let isWord = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace }
+    if isWord { return .success(text) }
+    return .failure(
+      ScalarProblem(message: "takes a name without blanks or control characters, not '\(text)'", hint: "remove them"))
+  }
+
+  private static func isEnvironmentName(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first < 0x30 || first > 0x39 else { return false }
+    return text.utf8.count <= 128
+      && text.utf8.allSatisfy {
+        $0 &- 0x41 < 26 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_")
+      }
+  }
+}
+
+// MARK: - Numbers, booleans, words of a list
+
+extension ValueType where Value == Located<Int> {
+  static func integer(_ range: ClosedRange<Int>) -> ValueType {
+    .scalar(.integer(range)) { node in
+      let text = node.text
+      guard node.isPlain else {
+        return .failure(.mismatch(.integer(range), text, hint: "write the number without quotes"))
+      }
+      guard case .int(let value) = PlainScalar(text), range.contains(value) else {
+        return .failure(.mismatch(.integer(range), text))
+      }
+      return .success(value)
+    }
+  }
+}
+
+extension ValueType where Value == Located<Bool> {
+  static let boolean = ValueType.scalar(.boolean) { node in
+    let text = node.text
+    if node.isPlain, case .bool(let value) = PlainScalar(text) { return .success(value) }
+    let hint: String? =
+      switch text.lowercased() {
+      case "yes", "on", "y", "true": "write 'true', without quotes: readers disagree on '\(text)'"
+      case "no", "off", "n", "false": "write 'false', without quotes: readers disagree on '\(text)'"
+      default: nil
+      }
+    return .failure(.mismatch(.boolean, text, hint: hint))
+  }
+}
+
+extension ValueType {
+  /// One of the cases of an enumeration, by its raw value.
+  static func oneOf<Choice>(_ type: Choice.Type) -> ValueType
+  where Value == Located<Choice>, Choice: RawRepresentable<String> & CaseIterable & Sendable {
+    let words = Choice.allCases.map(\.rawValue)
+    return .scalar(.oneOf(words)) { node in
+      let text = node.text
+      if let choice = Choice(rawValue: text) { return .success(choice) }
+      let nearest = Suggestion.nearest(to: text, among: words).first
+      return .failure(.mismatch(.oneOf(words), text, hint: nearest.map { "write '\($0)'" }))
+    }
+  }
+}
+
+// MARK: - Quantities, durations, references
+
+extension ValueType where Value == Located<Quantity> {
+  static let quantity = ValueType.scalar(.quantity) { node in
+    do {
+      return .success(try Quantity(node.text))
+    } catch {
+      return .failure(ScalarProblem(message: error.message, hint: error.hint))
+    }
+  }
+}
+
+extension ValueType where Value == Located<Duration> {
+  static let duration = ValueType.scalar(.duration(allowsForever: false)) { node in
+    do {
+      return .success(try Duration(text: node.text))
+    } catch {
+      return .failure(ScalarProblem(message: error.message, hint: error.hint))
+    }
+  }
+}
+
+extension ValueType where Value == Located<KeepAlive> {
+  static let keepAlive = ValueType.scalar(.duration(allowsForever: true)) { node in
+    do {
+      return .success(try KeepAlive(text: node.text))
+    } catch {
+      return .failure(ScalarProblem(message: error.message, hint: error.hint))
+    }
+  }
+}
+
+extension ValueType where Value == Located<ModelReference> {
+  static let modelReference = ValueType.scalar(.modelReference) { node in
+    do {
+      return .success(try ModelReference(node.text))
+    } catch {
+      return .failure(ScalarProblem(message: error.message, hint: error.hint))
+    }
+  }
+}
+
+extension ValueType where Value == Located<Engine> {
+  static let engine = ValueType<Located<String>>.word.mapped { $0.map(Engine.init) }
+}
+
+extension ValueType {
+  /// Another value made from this one; described alike.
+  func mapped<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> ValueType<Other> {
+    ValueType<Other>(description: description) { node, site in decode(node, site).map(transform) }
+  }
+}

@@ -1,0 +1,51 @@
+/// What a key takes, told to a person or a schema.
+public indirect enum TypeDescription: Sendable {
+  case text
+  /// A whole number within a range.
+  case integer(ClosedRange<Int>)
+  case boolean
+  /// Kubernetes' quantity, such as `4Gi`.
+  case quantity
+  /// Such as `30s`; with `forever` where it is allowed.
+  case duration(allowsForever: Bool)
+  /// The name of an environment variable.
+  case environmentVariable
+  /// A name by Kubernetes' grammar.
+  case kubernetesName
+  case url
+  /// Ollama's reference to a model.
+  case modelReference
+  /// The id of a requirement, such as `FR206`.
+  case requirementID
+  case oneOf([String])
+  case list(TypeDescription)
+  /// A mapping with keys of the operator's choice.
+  case map(key: String, value: TypeDescription)
+  /// A mapping with fixed keys. A function, so that tables may name each other.
+  case mapping(@Sendable () -> [any DescribedKey])
+  /// Any mapping, passed on as it is.
+  case anyMapping
+  case eitherOf([TypeDescription])
+
+  /// In a few words, for messages and the manual.
+  public var words: String {
+    switch self {
+    case .text: "text"
+    case .integer(let range) where range.upperBound == .max: "a whole number of at least \(range.lowerBound)"
+    case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .boolean: "true or false"
+    case .quantity: "a quantity such as '4Gi'"
+    case .duration(let allowsForever): allowsForever ? "a duration such as '30s', or 'forever'" : "a duration such as '30s'"
+    case .environmentVariable: "the name of an environment variable"
+    case .kubernetesName: "a Kubernetes name"
+    case .url: "a URL"
+    case .modelReference: "a model reference such as 'phi4-mini' or 'llama3.2:1b'"
+    case .requirementID: "an id such as 'Story 25.2', 'Epic 12', 'FR206' or 'NFR111'"
+    case .oneOf(let values): values.map { "'\($0)'" }.joined(separator: ", ")
+    case .list(let element): "a list of \(element.words)"
+    case .map(let key, let value): "a mapping from \(key) to \(value.words)"
+    case .mapping, .anyMapping: "a mapping"
+    case .eitherOf(let types): types.map(\.words).joined(separator: ", or ")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// What a rule is: the manual, `gen rules`, `gen explain` and the tests all read this one value.
+public struct RuleMetadata: Sendable {
+  /// Kebab-case; it states the good condition.
+  public let id: String
+  /// What its findings weigh where they do not say otherwise.
+  public let severity: Severity
+  /// One sentence: what holds where the rule is content.
+  public let summary: String
+  /// Why it matters: what happens to the operator otherwise.
+  public let rationale: String
+  /// What the rule cannot know, so that its silence is not misread.
+  public let limits: String?
+  /// The consumer's versions on which the facts behind it were verified.
+  public let verifiedOn: [String]
+  /// A fragment of models.yaml on which it fires. Sections that the fragment lacks are those of the smallest good stack.
+  public let bad: String
+  /// The same, put right.
+  public let good: String
+  /// Whether models.yaml may change its severity: not for syntax, decoding, unknown references and literal secrets.
+  public let isAdjustable: Bool
+
+  public init(
+    id: String, severity: Severity, summary: String, rationale: String, limits: String? = nil,
+    verifiedOn: [String] = [], bad: String, good: String, isAdjustable: Bool = true
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.rationale = rationale
+    self.limits = limits
+    self.verifiedOn = verifiedOn
+    self.bad = bad
+    self.good = good
+    self.isAdjustable = isAdjustable
+  }
+}

@@ -1,0 +1,104 @@
+public import YAML
+
+/// What answers requests: an engine in the cluster, an engine elsewhere, or a cloud provider.
+public struct Backend: Sendable {
+  public var name: Located<String>
+  public var engine: Located<Engine>
+  public var address: Address
+  /// The environment variable that holds the key; never the key.
+  public var apiKey: Located<String>?
+  /// The node its pods are pinned to.
+  public var node: Located<String>?
+  /// The engine's own version; of Ollama it becomes the image's tag.
+  public var version: Located<String>?
+  /// Tokens. Of Ollama the server's default for each model, of vLLM what its Deployment serves.
+  public var context: Located<Int>?
+  public var memory: Resources
+  public var cpu: Resources
+  /// How long the first answer after a restart takes, as measured.
+  public var coldStart: Located<Duration>?
+  /// Which of several sets of models, of which one is loaded at a time, is loaded unless somebody switches.
+  public var gpuMode: Located<String>?
+  /// The keys whose law is broken on purpose, with the reasons.
+  public var deliberate: [Deliberate]
+  /// The ids its manifest traces to.
+  public var traces: [Located<String>]
+  /// What only an Ollama server has.
+  public var ollama: OllamaServer?
+
+  /// Where a backend is reached.
+  public enum Address: Sendable {
+    /// A Kubernetes service in the stack's namespace.
+    case service(Located<String>, port: Located<Int>)
+    /// A URL, for an engine outside the cluster.
+    case url(Located<String>)
+    /// The provider's own address, known to LiteLLM.
+    case provider
+  }
+
+  /// One law that is broken on purpose.
+  public struct Deliberate: Sendable {
+    /// The key of the backend that the law is about: `service`, `port` or `node`.
+    public var key: Located<String>
+    public var reason: Located<String>
+
+    public init(key: Located<String>, reason: Located<String>) {
+      self.key = key
+      self.reason = reason
+    }
+  }
+
+  /// Whether models.yaml says that the law about `key` is broken on purpose.
+  public func breaksDeliberately(_ key: String) -> Bool {
+    deliberate.contains { $0.key.value == key }
+  }
+
+  /// The context that its models get unless they say otherwise, in tokens.
+  public var effectiveContext: Int? {
+    context?.value ?? (engine.value == .ollama ? OllamaServer.defaultContext : nil)
+  }
+}
+
+/// The program behind a backend.
+public enum Engine: Hashable, Sendable {
+  case vllm
+  case ollama
+  /// Any server that speaks OpenAI's protocol.
+  case openAICompatible
+  /// A cloud provider, by the name LiteLLM gives it (`openai`, `groq`).
+  case provider(String)
+
+  public init(_ name: String) {
+    switch name {
+    case "vllm": self = .vllm
+    case "ollama": self = .ollama
+    case "openai-compatible": self = .openAICompatible
+    default: self = .provider(name)
+    }
+  }
+
+  public var name: String {
+    switch self {
+    case .vllm: "vllm"
+    case .ollama: "ollama"
+    case .openAICompatible: "openai-compatible"
+    case .provider(let name): name
+    }
+  }
+
+  /// Whether the operator runs it, rather than a provider.
+  public var isSelfHosted: Bool {
+    if case .provider = self { false } else { true }
+  }
+}
+
+/// What Kubernetes reserves for a container, and what it may use at most.
+public struct Resources: Sendable {
+  public var request: Located<Quantity>?
+  public var limit: Located<Quantity>?
+
+  public init(request: Located<Quantity>? = nil, limit: Located<Quantity>? = nil) {
+    self.request = request
+    self.limit = limit
+  }
+}

@@ -1,0 +1,36 @@
+/// One id that manifests trace to, with its text.
+public struct Requirement: Sendable {
+  public var id: Located<String>
+  public var text: Located<String>
+
+  public init(id: Located<String>, text: Located<String>) {
+    self.id = id
+    self.text = text
+  }
+
+  /// What kind of requirement an id names; the order is the order of headers.
+  public enum Kind: String, CaseIterable, Comparable, Sendable {
+    case epic = "Epic"
+    case story = "Story"
+    case functional = "FR"
+    case nonFunctional = "NFR"
+
+    /// The kind of a well-formed id: `Story 25.2`, `Epic 12`, `FR205`, `NFR111`.
+    public init?(id: String) {
+      guard let kind = Self.allCases.first(where: { id.hasPrefix($0.rawValue) }) else { return nil }
+      var number = id.dropFirst(kind.rawValue.count)
+      if kind == .epic || kind == .story {
+        guard number.first == " " else { return nil }
+        number = number.dropFirst()
+      }
+      let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+      let isNumber = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+      guard isNumber, parts.count <= (kind == .story ? 2 : 1) else { return nil }
+      self = kind
+    }
+
+    public static func < (left: Self, right: Self) -> Bool {
+      allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    }
+  }
+}

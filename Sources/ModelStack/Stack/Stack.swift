@@ -1,0 +1,124 @@
+public import YAML
+
+/// What the operator means: the one source of every manifest.
+///
+/// Plain values, each with the place where it was written. It holds no parser and no document; rules check it,
+/// renderers turn it into what each consumer reads.
+public struct Stack: Sendable {
+  /// What headers and messages call the stack.
+  public var name: Located<String>
+  /// The Kubernetes namespace of every object.
+  public var namespace: Located<String>
+  /// The value of the label `app.kubernetes.io/part-of`; where it is given, every object carries it.
+  public var partOf: Located<String>?
+  /// The texts behind the ids that manifests trace to; where they are given, every manifest must trace to some.
+  public var requirements: [Requirement]?
+  public var nodes: [ClusterNode]
+  public var backends: [Backend]
+  public var models: [Model]
+  /// Where a request goes when an alias fails.
+  public var fallbacks: [FallbackRoute]
+  /// Where a request goes when it is too long for an alias.
+  public var contextFallbacks: [FallbackRoute]
+  public var tags: TagPolicy
+  public var severities: [SeverityOverride]
+  public var outputs: Outputs
+  public var litellm: LiteLLMSettings
+  public var fallbackConfig: FallbackSettings?
+  public private(set) var index = StackIndex()
+
+  public init(
+    name: Located<String>, namespace: Located<String>, partOf: Located<String>?, requirements: [Requirement]?,
+    nodes: [ClusterNode], backends: [Backend], models: [Model], fallbacks: [FallbackRoute],
+    contextFallbacks: [FallbackRoute], tags: TagPolicy, severities: [SeverityOverride], outputs: Outputs,
+    litellm: LiteLLMSettings, fallbackConfig: FallbackSettings?
+  ) {
+    self.name = name
+    self.namespace = namespace
+    self.partOf = partOf
+    self.requirements = requirements
+    self.nodes = nodes
+    self.backends = backends
+    self.models = models
+    self.fallbacks = fallbacks
+    self.contextFallbacks = contextFallbacks
+    self.tags = tags
+    self.severities = severities
+    self.outputs = outputs
+    self.litellm = litellm
+    self.fallbackConfig = fallbackConfig
+    index = StackIndex(of: self)
+  }
+}
+
+/// The way from a name to what it names, made once: rules look thousands of names up.
+public struct StackIndex: Sendable {
+  private var backends: [String: Int] = [:]
+  private var nodes: [String: Int] = [:]
+  private var models: [String: Int] = [:]
+  private var fallbacks: [String: Int] = [:]
+  /// For each model, the number of its backend.
+  private var backendOfModel: [Int?] = []
+
+  init() {}
+
+  init(of stack: Stack) {
+    backends = Self.numbers(of: stack.backends.lazy.map(\.name.value))
+    nodes = Self.numbers(of: stack.nodes.lazy.map(\.name.value))
+    models = Self.numbers(of: stack.models.lazy.map(\.alias.value))
+    fallbacks = Self.numbers(of: stack.fallbacks.lazy.map(\.alias.value))
+    backendOfModel = stack.models.map { backends[$0.backend.value] }
+  }
+
+  /// The first of each name wins.
+  private static func numbers(of names: some Collection<String>) -> [String: Int] {
+    var result: [String: Int] = [:]
+    result.reserveCapacity(names.count)
+    for (number, name) in names.enumerated() where result[name] == nil { result[name] = number }
+    return result
+  }
+
+  func backend(named name: String) -> Int? { backends[name] }
+  func node(named name: String) -> Int? { nodes[name] }
+  func model(named alias: String) -> Int? { models[alias] }
+  func fallback(of alias: String) -> Int? { fallbacks[alias] }
+  func backend(ofModel number: Int) -> Int? { backendOfModel[number] }
+}
+
+extension Stack {
+  public func backend(named name: String) -> Backend? {
+    index.backend(named: name).map { backends[$0] }
+  }
+
+  public func node(named name: String) -> ClusterNode? {
+    index.node(named: name).map { nodes[$0] }
+  }
+
+  /// The first model with this alias; replicas share theirs.
+  public func model(named alias: String) -> Model? {
+    index.model(named: alias).map { models[$0] }
+  }
+
+  /// The node a backend is pinned to, where it is known.
+  public func node(of backend: Backend) -> ClusterNode? {
+    backend.node.flatMap { node(named: $0.value) }
+  }
+
+  /// The route of an alias; LiteLLM reads the first entry of several.
+  public func fallback(of alias: String) -> FallbackRoute? {
+    index.fallback(of: alias).map { fallbacks[$0] }
+  }
+
+  /// The models with their backends, in order; a model whose backend is unknown is left out.
+  public var placedModels: [(model: Model, backend: Backend)] {
+    models.indices.compactMap { number in
+      index.backend(ofModel: number).map { (models[number], backends[$0]) }
+    }
+  }
+
+  /// The models of one backend, in order.
+  public func models(of backend: Backend) -> [Model] {
+    guard let wanted = index.backend(named: backend.name.value) else { return [] }
+    return models.indices.filter { index.backend(ofModel: $0) == wanted }.map { models[$0] }
+  }
+}
