@@ -11,8 +11,9 @@ func findProgram(_ name: String) -> URL? {
 /// Runs a program to its end and gives what it printed on standard output; a status other than 0 fails the test.
 @discardableResult
 func run(_ name: String, _ arguments: [String], in directory: URL? = nil) throws -> String {
+  let program: URL = try #require(findProgram(name), "\(name) is not installed")
   let process = Process()
-  process.executableURL = try #require(findProgram(name), "\(name) is not installed")
+  process.executableURL = program
   process.arguments = arguments
   process.currentDirectoryURL = directory
   let output = Pipe()
