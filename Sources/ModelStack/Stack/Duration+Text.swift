@@ -1,0 +1,102 @@
+extension Duration {
+  /// The longest duration that can be written, in milliseconds (292 years): what Go holds, whose `time.Duration` is an
+  /// Int64 of nanoseconds (https://pkg.go.dev/time#Duration).
+  private static let limit = Int.max / 1_000_000
+
+  /// Reads `30s`, `500ms`, `1.5s` or `1h30m`: numbers with their units (h, m, s, ms) from large to small, each unit
+  /// once, together a whole number of milliseconds and no more than 292 years.
+  ///
+  /// Every such text means the same to Go's `time.ParseDuration`, which also takes signs and finer units.
+  public init(_ text: String) throws(DurationError) {
+    var rest = text.utf8[...]
+    var total = 0
+    var smallest = Int.max
+    repeat {
+      guard let number = DurationNumber(scanning: &rest, most: Self.limit) else { throw .notANumber(text) }
+      let name = String(Substring(rest.prefix { decimalDigit($0) == nil }))
+      rest.removeFirst(name.utf8.count)
+      if name.isEmpty { throw .missingUnit(text) }
+      guard let unit = millisecondsPerUnit(name) else { throw .unknownUnit(text, unit: name) }
+      guard unit < smallest else { throw .wrongOrder(text) }
+      smallest = unit
+      guard number.whole <= Self.limit / unit else { throw .tooLong(text) }
+      guard let part = number.part(of: unit) else { throw .tooFine(text) }
+      total += number.whole * unit + part
+      guard total <= Self.limit else { throw .tooLong(text) }
+    } while !rest.isEmpty
+    self = .milliseconds(total)
+  }
+
+  /// The duration in whole milliseconds; what is finer is cut off.
+  public var milliseconds: Int {
+    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
+  }
+
+  /// The shortest spelling in h, m, s and ms: `1m30s`, `500ms`, `0s`. Go's `time.ParseDuration` reads it too.
+  public var text: String {
+    var rest = milliseconds.magnitude
+    var text = milliseconds < 0 ? "-" : ""
+    for (name, unit) in [("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)] as [(String, UInt)] where rest >= unit {
+      text += "\(rest / unit)\(name)"
+      rest %= unit
+    }
+    return text.isEmpty ? "0s" : text
+  }
+
+  /// The duration in seconds as a decimal number: `30`, `0.5`, `2.25`. LiteLLM takes its timeouts so.
+  public var secondsText: String {
+    let (seconds, rest) = milliseconds.magnitude.quotientAndRemainder(dividingBy: 1000)
+    var text = (milliseconds < 0 ? "-" : "") + "\(seconds)"
+    guard rest > 0 else { return text }
+    text += "." + String(rest + 1000).dropFirst()
+    while text.last == "0" { text.removeLast() }
+    return text
+  }
+}
+
+/// How many milliseconds a unit of models.yaml's durations has.
+private func millisecondsPerUnit(_ name: String) -> Int? {
+  switch name {
+  case "h": 3_600_000
+  case "m": 60_000
+  case "s": 1000
+  case "ms": 1
+  default: nil
+  }
+}
+
+/// A decimal number with a digit on both sides of its point.
+private struct DurationNumber {
+  private(set) var whole = 0
+  /// The digits behind the point, without the zeros at their end.
+  private var decimals: Substring.UTF8View = ""[...].utf8
+
+  /// Takes the number off the front, or nothing where none begins; `whole` stops growing above `most`.
+  init?(scanning text: inout Substring.UTF8View, most: Int) {
+    guard let first = text.first, decimalDigit(first) != nil else { return nil }
+    while let digit = text.first.flatMap(decimalDigit) {
+      whole = min(whole * 10 + digit, most + 1)
+      text.removeFirst()
+    }
+    guard text.first == UInt8(ascii: ".") else { return }
+    text.removeFirst()
+    decimals = text.prefix { decimalDigit($0) != nil }
+    guard !decimals.isEmpty else { return nil }
+    text.removeFirst(decimals.count)
+    while decimals.last == UInt8(ascii: "0") { decimals.removeLast() }
+  }
+
+  /// The part behind the point in milliseconds, where one unit has `unit` of them; nil unless it is a whole number.
+  func part(of unit: Int) -> Int? {
+    // An hour is 2^7 x 3^2 x 5^5 milliseconds: an eighth decimal is always finer than one.
+    guard decimals.count <= 7 else { return nil }
+    var fraction = 0
+    var scale = 1
+    for digit in decimals.compactMap(decimalDigit) {
+      fraction = fraction * 10 + digit
+      scale *= 10
+    }
+    let (part, rest) = (fraction * unit).quotientAndRemainder(dividingBy: scale)
+    return rest == 0 ? part : nil
+  }
+}

@@ -1,0 +1,49 @@
+/// How long Ollama keeps a model in memory after its last request.
+public enum KeepAlive: Hashable, Sendable {
+  /// Zero unloads the model at once.
+  case duration(Duration)
+  /// Until another model needs the room.
+  case forever
+
+  /// Reads `forever` or a duration such as `5m`.
+  public init(_ text: String) throws(KeepAliveError) {
+    if text == "forever" {
+      self = .forever
+      return
+    }
+    do throws(DurationError) {
+      self = .duration(try Duration(text))
+    } catch {
+      throw KeepAliveError(text: text, cause: error)
+    }
+  }
+
+  /// The value of `OLLAMA_KEEP_ALIVE`: `-1` for ever, else a Go duration such as `5m`.
+  ///
+  /// Source: Ollama 0.13.3, envconfig/config.go, `KeepAlive`: a Go duration or a number of seconds; what is negative never
+  /// ends. The request field `keep_alive` is read otherwise: there the text `-1` is an error.
+  public var environmentValue: String {
+    switch self {
+    case .duration(let duration): duration.text
+    case .forever: "-1"
+    }
+  }
+}
+
+/// Why a text is not a ``KeepAlive``.
+public struct KeepAliveError: Error, Hashable, Sendable {
+  /// As it was written.
+  public let text: String
+  /// Why it is not a duration.
+  public let cause: DurationError
+
+  /// What is wrong, in the manner of ``Diagnostic/message``.
+  public var message: String { "\(cause.message), nor is it 'forever'" }
+
+  /// What to write instead, in the manner of ``Diagnostic/hint``.
+  public var hint: String {
+    // Ollama's own spelling of for ever is any negative duration.
+    let meansForever = text.hasPrefix("-") || ["forever", "always", "infinite", "infinity"].contains(text.lowercased())
+    return meansForever ? "write 'forever'" : cause.hint
+  }
+}
