@@ -22,7 +22,8 @@ extension ValueType {
       case .success(let value): return Decoded(Located(value, at: node.range))
       case .failure(let problem):
         var diagnostic = DecodingRule.validValue.diagnostic(
-          "'\(site.name)' \(problem.message)", at: node.range, hint: problem.hint)
+          problem.message ?? "'\(site.name)' takes \(description.words), not '\(node.text)'", at: node.range,
+          hint: problem.hint ?? "write \(description.words)")
         diagnostic.hidesText = problem.hidesText
         return .failure(diagnostic)
       }
@@ -30,17 +31,14 @@ extension ValueType {
   }
 }
 
-/// Why a scalar is not what its key takes. The message goes on from the key's name.
+/// Why a scalar is not what its key takes.
 private struct ScalarProblem: Error {
-  var message: String
-  var hint: String
+  /// Nothing where it is enough to say what the key takes.
+  var message: String?
+  /// Nothing where it is enough to say what the key takes.
+  var hint: String?
   /// Whether the scalar may be a secret, so that no report may show it.
   var hidesText = false
-
-  /// `takes DESCRIPTION, not 'TEXT'`.
-  static func mismatch(_ description: TypeDescription, _ text: String, hint: String? = nil) -> ScalarProblem {
-    ScalarProblem(message: "takes \(description.words), not '\(text)'", hint: hint ?? "write \(description.words)")
-  }
 }
 
 // MARK: - Text
@@ -54,7 +52,7 @@ extension ValueType where Value == Located<String> {
     if isEnvironmentName(text) { return .success(text) }
     return .failure(
       ScalarProblem(
-        message: "takes the name of an environment variable, not the key itself",
+        message: "a key stands where the name of an environment variable belongs",
         hint: "keep the key in a Secret and write the variable's name, such as 'OPENAI_API_KEY'", hidesText: true))
   }
 
@@ -64,7 +62,7 @@ extension ValueType where Value == Located<String> {
     if KubernetesName.isLabel(text) { return .success(text) }
     return .failure(
       ScalarProblem(
-        message: "takes a Kubernetes name, not '\(text)'",
+        message: "'\(text)' is not a name by Kubernetes' grammar",
         hint: "use lower-case letters, digits and '-', at most 63, beginning and ending with a letter or digit"))
   }
 
@@ -73,12 +71,12 @@ extension ValueType where Value == Located<String> {
     let rest = ["http://", "https://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
     let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>\\^`{|}".utf8.contains($0) }
     if let rest, !rest.isEmpty, rest.first != "/", isClean { return .success(text) }
-    return .failure(.mismatch(.url, text, hint: "write it with its scheme, such as 'http://gpu-box:8000/v1'"))
+    return .failure(ScalarProblem(hint: "write it with its scheme, such as 'http://gpu-box:8000/v1'"))
   }
 
   static let requirementID = ValueType.scalar(.requirementID) { node in
     let text = node.text
-    return Requirement.Kind(id: text) != nil ? .success(text) : .failure(.mismatch(.requirementID, text))
+    return Requirement.Kind(id: text) != nil ? .success(text) : .failure(ScalarProblem())
   }
 
   /// A word without blanks, such as an alias or a provider's model id.
@@ -87,7 +85,7 @@ extension ValueType where Value == Located<String> {
     let isWord = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace }
     if isWord { return .success(text) }
     return .failure(
-      ScalarProblem(message: "takes a name without blanks or control characters, not '\(text)'", hint: "remove them"))
+      ScalarProblem(message: "the name '\(text)' has blanks or control characters", hint: "remove them"))
   }
 
   private static func isEnvironmentName(_ text: String) -> Bool {
@@ -106,10 +104,10 @@ extension ValueType where Value == Located<Int> {
     .scalar(.integer(range)) { node in
       let text = node.text
       guard node.isPlain else {
-        return .failure(.mismatch(.integer(range), text, hint: "write the number without quotes"))
+        return .failure(ScalarProblem(hint: "write the number without quotes"))
       }
       guard case .int(let value) = PlainScalar(text), range.contains(value) else {
-        return .failure(.mismatch(.integer(range), text))
+        return .failure(ScalarProblem())
       }
       return .success(value)
     }
@@ -126,7 +124,7 @@ extension ValueType where Value == Located<Bool> {
       case "no", "off", "n", "false": "write 'false', without quotes: readers disagree on '\(text)'"
       default: nil
       }
-    return .failure(.mismatch(.boolean, text, hint: hint))
+    return .failure(ScalarProblem(hint: hint))
   }
 }
 
@@ -139,7 +137,7 @@ extension ValueType {
       let text = node.text
       if let choice = Choice(rawValue: text) { return .success(choice) }
       let nearest = Suggestion.nearest(to: text, among: words).first
-      return .failure(.mismatch(.oneOf(words), text, hint: nearest.map { "write '\($0)'" }))
+      return .failure(ScalarProblem(hint: nearest.map { "write '\($0)'" }))
     }
   }
 }
@@ -159,7 +157,7 @@ extension ValueType where Value == Located<Quantity> {
 extension ValueType where Value == Located<Duration> {
   static let duration = ValueType.scalar(.duration(allowsForever: false)) { node in
     do {
-      return .success(try Duration(text: node.text))
+      return .success(try Duration(node.text))
     } catch {
       return .failure(ScalarProblem(message: error.message, hint: error.hint))
     }
@@ -169,7 +167,7 @@ extension ValueType where Value == Located<Duration> {
 extension ValueType where Value == Located<KeepAlive> {
   static let keepAlive = ValueType.scalar(.duration(allowsForever: true)) { node in
     do {
-      return .success(try KeepAlive(text: node.text))
+      return .success(try KeepAlive(node.text))
     } catch {
       return .failure(ScalarProblem(message: error.message, hint: error.hint))
     }

@@ -102,3 +102,20 @@ public struct Resources: Sendable {
     self.limit = limit
   }
 }
+
+extension Backend {
+  /// The address without a path of the protocol, `http://ollama.ml.svc.cluster.local:11434`; none of a provider's.
+  public func baseURL(namespace: String) -> Located<String>? {
+    switch address {
+    case .service(let service, let port):
+      service.map { Self.serviceURL($0, namespace: namespace, port: port.value) }
+    case .url(let url): url
+    case .provider: nil
+    }
+  }
+
+  /// The address of a Kubernetes service from anywhere in the cluster.
+  static func serviceURL(_ service: String, namespace: String, port: Int) -> String {
+    "http://\(service).\(namespace).svc.cluster.local:\(port)"
+  }
+}

@@ -1,0 +1,61 @@
+public import YAML
+
+/// n8n's fallback ConfigMap: where each tier of a chain is reached, and how a workflow finds one that works.
+public struct FallbackConfig: Sendable {
+  public var metadata: ObjectMeta
+  /// In the order they are tried.
+  public var tiers: [Tier]
+  /// How long a health check may take.
+  public var healthTimeout: Located<Duration>
+  /// How long to wait between health checks.
+  public var healthInterval: Located<Duration>
+
+  /// One tier of the chain.
+  public struct Tier: Sendable {
+    /// What its keys begin with, such as `VLLM`.
+    public var prefix: String
+    public var alias: Located<String>
+    /// The model as the tier's own protocol names it.
+    public var model: Located<String>
+    /// The address without a path.
+    public var endpoint: Located<String>
+    public var kind: Kind
+    public var mode: Mode
+  }
+
+  /// The protocol that a tier speaks.
+  public enum Kind: Sendable {
+    case vllm, ollama, openAICompatible
+    /// A provider, asked through LiteLLM, so that no key is in n8n.
+    case litellm
+  }
+
+  /// Where a tier computes, as workflows call it.
+  public enum Mode: String, Sendable {
+    case gpu, cpu, cloud
+  }
+}
+
+extension FallbackConfig.Tier {
+  /// The path behind which each protocol says that it is up, answers a prompt, and answers a chat.
+  private var paths: (health: String, completions: (key: String, path: String)?, chat: String) {
+    switch kind {
+    case .vllm: ("/health", ("COMPLETIONS", "/v1/completions"), "/v1/chat/completions")
+    case .openAICompatible: ("/v1/models", ("COMPLETIONS", "/v1/completions"), "/v1/chat/completions")
+    case .ollama: ("/api/tags", ("GENERATE", "/api/generate"), "/api/chat")
+    case .litellm: ("/health/liveliness", nil, "/v1/chat/completions")
+    }
+  }
+
+  var healthURL: String { endpoint.value + paths.health }
+  var chatURL: String { endpoint.value + paths.chat }
+
+  /// The tier's keys in the ConfigMap, with their values.
+  var urls: [(key: String, url: String)] {
+    var urls = [("\(prefix)_ENDPOINT", endpoint.value), ("\(prefix)_HEALTH_ENDPOINT", healthURL)]
+    if let completions = paths.completions {
+      urls.append(("\(prefix)_\(completions.key)_ENDPOINT", endpoint.value + completions.path))
+    }
+    return urls + [("\(prefix)_CHAT_ENDPOINT", chatURL)]
+  }
+}

@@ -1,0 +1,63 @@
+internal import YAML
+
+/// Stack in, n8n's fallback config out.
+public enum FallbackRenderer {
+  /// - Returns: nothing where the stack wants none, or it is not clear which chain it tells: a rule says so.
+  public static func config(of stack: Stack) -> FallbackConfig? {
+    guard let settings = stack.fallbackConfig, let first = firstAlias(of: settings, in: stack) else { return nil }
+    return FallbackConfig(
+      metadata: ObjectMeta(
+        name: settings.configMap, namespace: stack.namespace, labels: settings.labels.labelled(by: stack)),
+      tiers: tiers(from: first, in: stack), healthTimeout: settings.healthTimeout,
+      healthInterval: settings.healthInterval)
+  }
+
+  /// The chain it tells: the one that is named, or the only one.
+  static func firstAlias(of settings: FallbackSettings, in stack: Stack) -> String? {
+    if let chain = settings.chain { return chain.value }
+    let firsts = stack.firstAliases
+    return firsts.count == 1 ? firsts[0].value : nil
+  }
+
+  private static func tiers(from first: String, in stack: Stack) -> [FallbackConfig.Tier] {
+    var uses: [String: Int] = [:]
+    return stack.attempts(from: first).compactMap { alias in
+      guard let model = stack.model(named: alias), let backend = stack.backend(named: model.backend.value) else {
+        return nil
+      }
+      let use = uses[backend.name.value, default: 0] + 1
+      uses[backend.name.value] = use
+      let prefix = prefix(of: backend.name.value) + (use > 1 ? "_\(use)" : "")
+      return tier(of: model, on: backend, prefix: prefix, in: stack)
+    }
+  }
+
+  private static func tier(
+    of model: Model, on backend: Backend, prefix: String, in stack: Stack
+  ) -> FallbackConfig.Tier {
+    let endpoint = backend.baseURL(namespace: stack.namespace.value)
+    let hasGPU = stack.node(of: backend)?.hasGPU.value ?? (backend.engine.value == .vllm)
+    let kind: FallbackConfig.Kind =
+      switch backend.engine.value {
+      case .vllm: .vllm
+      case .ollama: .ollama
+      case .openAICompatible: .openAICompatible
+      case .provider: .litellm
+      }
+    if kind == .litellm {
+      let url = Backend.serviceURL(
+        stack.litellm.service.value, namespace: stack.namespace.value, port: stack.litellm.port.value)
+      return FallbackConfig.Tier(
+        prefix: prefix, alias: model.alias, model: model.alias, endpoint: Located(url, at: stack.litellm.service.range),
+        kind: kind, mode: .cloud)
+    }
+    return FallbackConfig.Tier(
+      prefix: prefix, alias: model.alias, model: model.model, endpoint: endpoint ?? Located("", at: backend.name.range),
+      kind: kind, mode: hasGPU ? .gpu : .cpu)
+  }
+
+  /// A backend's name as the beginning of a key: `vllm` is `VLLM`, `ollama-2` is `OLLAMA_2`.
+  private static func prefix(of name: String) -> String {
+    name.uppercased().split(separator: "-").joined(separator: "_")
+  }
+}

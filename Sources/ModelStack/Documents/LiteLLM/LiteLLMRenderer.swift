@@ -1,0 +1,83 @@
+public import YAML
+
+/// Stack in, LiteLLM's config out.
+public enum LiteLLMRenderer {
+  public static func config(of stack: Stack) -> LiteLLMConfig {
+    let settings = stack.litellm
+    return LiteLLMConfig(
+      modelList: stack.placedModels.map { deployment(of: $0.model, on: $0.backend, in: stack) },
+      routerSettings: LiteLLMConfig.RouterSettings(
+        routingStrategy: settings.routing, retries: settings.retries, timeout: settings.timeout,
+        cooldown: settings.cooldown, allowedFails: settings.allowedFails, maxFallbacks: settings.maxFallbacks,
+        preCallChecks: settings.preCallChecks, fallbacks: stack.fallbacks, contextFallbacks: stack.contextFallbacks,
+        extra: settings.routerSettings?.entries ?? []),
+      litellmSettings: LiteLLMConfig.ProxySettings(
+        verbose: settings.verbose, dropParams: settings.dropParams, requestTimeout: settings.requestTimeout,
+        callbacks: settings.callbacks, extra: settings.litellmSettings?.entries ?? []),
+      generalSettings: LiteLLMConfig.GeneralSettings(
+        masterKey: settings.masterKey, extra: settings.generalSettings?.entries ?? []))
+  }
+
+  /// The ConfigMap around it.
+  public static func configMap(_ config: LiteLLMConfig, of stack: Stack) -> ConfigMap {
+    ConfigMap(
+      metadata: ObjectMeta(
+        name: stack.litellm.configMap, namespace: stack.namespace, labels: stack.litellm.labels.labelled(by: stack)),
+      data: [YAMLValue.Entry("config.yaml", YAMLValue(.embedded(config.yaml)))])
+  }
+
+  private static func deployment(of model: Model, on backend: Backend, in stack: Stack) -> LiteLLMConfig.Deployment {
+    let isChecked = stack.litellm.preCallChecks?.value == true && backend.engine.value.isSelfHosted
+    let context = model.context ?? backend.context
+    return LiteLLMConfig.Deployment(
+      modelName: model.alias,
+      params: LiteLLMConfig.Params(
+        model: model.model.map { providerPrefix(of: backend.engine.value) + "/" + $0 },
+        apiBase: apiBase(of: backend, namespace: stack.namespace.value), apiKey: apiKey(of: backend),
+        timeout: model.timeout, streamTimeout: model.streamTimeout ?? model.timeout,
+        contextLength: backend.engine.value == .ollama ? model.context : nil, extra: model.params?.entries ?? []),
+      info: LiteLLMConfig.Info(
+        mode: model.mode, maxInputTokens: isChecked ? context : nil, extra: model.info?.entries ?? []),
+      comment: comment(on: model, backend, in: stack))
+  }
+
+  /// What an operator wants to see above a deployment: where it runs, and where its requests go when it fails.
+  private static func comment(on model: Model, _ backend: Backend, in stack: Stack) -> [String] {
+    let place = backend.node.map { "\(backend.name.value) on \($0.value)" } ?? backend.name.value
+    let targets = stack.fallback(of: model.alias.value)?.targets.map(\.value) ?? []
+    let route = targets.isEmpty ? "no fallback" : "falls back to " + targets.joined(separator: ", then ")
+    return ["\(place); \(route)"] + (model.note.map { [$0.value] } ?? [])
+  }
+
+  // MARK: How LiteLLM spells it
+
+  /// The provider in a model string. vLLM speaks OpenAI's protocol, so LiteLLM calls it as `openai/`.
+  static func providerPrefix(of engine: Engine) -> String {
+    switch engine {
+    case .vllm, .openAICompatible: "openai"
+    case .ollama: "ollama"
+    case .provider(let name): name
+    }
+  }
+
+  /// The address that LiteLLM appends its paths to: with `/v1` for servers of OpenAI's protocol, bare for Ollama.
+  static func apiBase(of backend: Backend, namespace: String) -> Located<String>? {
+    let speaksOpenAI = backend.engine.value == .vllm || backend.engine.value == .openAICompatible
+    return backend.baseURL(namespace: namespace)?.map { url in
+      speaksOpenAI && !url.hasPath ? url + "/v1" : url
+    }
+  }
+
+  private static func apiKey(of backend: Backend) -> LiteLLMConfig.APIKey? {
+    if let name = backend.apiKey { return .environment(name) }
+    switch backend.engine.value {
+    case .vllm, .openAICompatible: return LiteLLMConfig.APIKey.none(backend.engine.range)
+    case .ollama, .provider: return nil
+    }
+  }
+}
+
+extension String {
+  /// Whether a URL goes on behind its host and port.
+  fileprivate var hasPath: Bool { split(separator: "/").count > 2 }
+}
