@@ -1,4 +1,4 @@
-"""Where the manifests under test are, and how they are read.
+"""Where the manifests under test and their reference are, and how they are read.
 
 GEN_GENERATED names another folder than `generated` of this repository.
 """
@@ -10,6 +10,9 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = Path(os.environ.get("GEN_GENERATED", ROOT / "generated"))
+
+FIXTURES = ROOT / "Tests/Fixtures/reference"
+REFERENCE = FIXTURES / "home-lab-25.2"
 
 OLLAMA_VALUES = GENERATED / "ollama/values-homelab.yaml"
 LITELLM_CONFIG_MAP = GENERATED / "litellm/configmap.yaml"

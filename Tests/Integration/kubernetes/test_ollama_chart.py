@@ -7,21 +7,25 @@ from pathlib import Path
 import pytest
 import yaml
 
-from manifests import OLLAMA_VALUES, load
+from manifests import OLLAMA_VALUES, REFERENCE, load
 from tools import KUBERNETES, beside_python, output, validate
 
 CHART = Path(__file__).parent / "ollama-chart"
 PART_OF = ("app.kubernetes.io/part-of", "home-lab")
 
 
-def helm_template(values):
-    return [beside_python("helm"), "template", "ollama", CHART, "--namespace", "ml", "--values", values]
+def helm_template(*options):
+    return [beside_python("helm"), "template", "ollama", CHART, "--namespace", "ml", *options]
+
+
+def render(*options):
+    rendered = yaml.safe_load_all(output(*helm_template(*options)))
+    return {resource["kind"]: resource for resource in rendered}
 
 
 @pytest.fixture(scope="module")
 def objects():
-    rendered = yaml.safe_load_all(output(*helm_template(OLLAMA_VALUES)))
-    return {resource["kind"]: resource for resource in rendered}
+    return render("--values", OLLAMA_VALUES)
 
 
 @pytest.fixture(scope="module")
@@ -123,6 +127,24 @@ def test_brings_the_models_to_what_the_stack_uses(container, tmp_path):
     assert calls.read_text().splitlines() == ["pull phi4-mini", "pull llama3.2:1b", "rm qwen2.5:3b", "rm qwen3:4b"]
 
 
+@pytest.mark.parametrize("version", KUBERNETES)
+def test_the_chart_renders_its_defaults(version):
+    objects = render()
+    assert objects.keys() == {"Deployment", "Service", "ServiceAccount"}
+    for resource in objects.values():
+        validate(resource, version)
+    [container] = objects["Deployment"]["spec"]["template"]["spec"]["containers"]
+    assert container["image"] == "ollama/ollama:0.13.3"
+
+
+def test_the_reference_sets_a_variable_twice():
+    """Why the generated values leave OLLAMA_HOST to the chart."""
+    deployment = render("--values", REFERENCE / "ollama-values.yaml")["Deployment"]
+    [container] = deployment["spec"]["template"]["spec"]["containers"]
+    names = [variable["name"] for variable in container["env"]]
+    assert names == ["OLLAMA_HOST", "OLLAMA_HOST", "OLLAMA_KEEP_ALIVE"]
+
+
 @pytest.mark.parametrize("change, named", [
     ({"nodeSelecter": {"kubernetes.io/hostname": "k3s-worker-02"}}, "nodeSelecter"),
     ({"ollama": {"models": {"pulls": ["phi4-mini"]}}}, "pulls"),
@@ -133,6 +155,6 @@ def test_brings_the_models_to_what_the_stack_uses(container, tmp_path):
 def test_the_chart_refuses_what_it_does_not_know(change, named, tmp_path):
     values = tmp_path / "values.yaml"
     values.write_text(yaml.safe_dump(load(OLLAMA_VALUES) | change))
-    done = subprocess.run([str(word) for word in helm_template(values)], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([str(word) for word in helm_template("--values", values)], capture_output=True, text=True, timeout=60)
     assert done.returncode != 0
     assert named in done.stderr

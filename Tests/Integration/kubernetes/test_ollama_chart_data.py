@@ -4,11 +4,11 @@ import sys
 
 import pytest
 
-from manifests import ROOT, load
+from manifests import FIXTURES, ROOT, load
 from tools import output
 
 CHART = load(ROOT / "Tests/Integration/kubernetes/ollama-chart/Chart.yaml")
-DEFAULTS = ROOT / f"Tests/Fixtures/reference/ollama-chart-{CHART['version']}-defaults.json"
+DEFAULTS = FIXTURES / f"ollama-chart-{CHART['version']}-defaults.json"
 
 
 @pytest.fixture(scope="module")

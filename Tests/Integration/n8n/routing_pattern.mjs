@@ -37,6 +37,10 @@ const overSockets = ({ ports, rejectErrors }, requests) => (url, { timeout }) =>
   new Promise((resolve, reject) => {
     requests.push({ url, timeout });
     const { host, pathname } = new URL(url);
+    if (!(host in ports)) {
+      process.stderr.write(`${url} is no address of the stack\n`);
+      process.exit(1);
+    }
     const options = { host: '127.0.0.1', port: ports[host], path: pathname, signal: AbortSignal.timeout(timeout) };
     http
       .get(options, (response) => {

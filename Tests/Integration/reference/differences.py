@@ -13,11 +13,10 @@ from dataclasses import dataclass
 
 import yaml
 
-from manifests import FALLBACK_CONFIG_MAP, LITELLM_CONFIG_MAP, OLLAMA_VALUES, ROOT, load
+from manifests import FALLBACK_CONFIG_MAP, FIXTURES, LITELLM_CONFIG_MAP, OLLAMA_VALUES, REFERENCE, ROOT, load
 from n8n.routing_pattern import tiers
 
 DOCUMENT = ROOT / "docs/differences.md"
-FIXTURES = ROOT / "Tests/Fixtures/reference"
 HEADING = "| path | reference | generated | reason |"
 RULE = "|---|---|---|---|"
 ABSENT = "absent"
@@ -57,17 +56,15 @@ def computed():
 def manifests():
     """The reference and the generated form of each manifest, as what its consumer reads."""
     [defaults] = FIXTURES.glob("ollama-chart-*-defaults.json")
-    reference = FIXTURES / "home-lab-25.2"
-
     litellm = load(LITELLM_CONFIG_MAP)
     litellm["data"]["config.yaml"] = yaml.safe_load(litellm["data"]["config.yaml"])
     fallback = load(FALLBACK_CONFIG_MAP)
     fallback["data"]["FALLBACK_ROUTING_PATTERN"] = tiers(fallback["data"]["FALLBACK_ROUTING_PATTERN"])
     return {
-        "fallback": (load(reference / "fallback-config.yaml"), fallback),
-        "litellm": (load(reference / "litellm-configmap.yaml"), litellm),
+        "fallback": (load(REFERENCE / "fallback-config.yaml"), fallback),
+        "litellm": (load(REFERENCE / "litellm-configmap.yaml"), litellm),
         "ollama": (
-            merged(load(defaults), load(reference / "ollama-values.yaml")),
+            merged(load(defaults), load(REFERENCE / "ollama-values.yaml")),
             merged(load(defaults), load(OLLAMA_VALUES)),
         ),
     }
