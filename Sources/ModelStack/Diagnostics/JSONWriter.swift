@@ -1,8 +1,8 @@
 /// A JSON value to be written; objects keep the order in which their members were given.
 ///
-/// It can be spelled as a literal: `["version": 1, "hint": hint.map(JSON.string)]`. A member without a value is left out.
-/// Nobody checks that the names of an object differ.
-public indirect enum JSON: Sendable {
+/// It can be spelled as a literal: `["version": 1, "hint": hint.map(JSON.string)]`. There a member without a value is
+/// left out. Nobody checks that the names of an object differ.
+public enum JSON: Sendable {
   case object([(name: String, value: JSON)])
   case array([JSON])
   case string(String)
@@ -72,8 +72,8 @@ private struct JSONWriter {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
   }
 
-  /// Escapes what RFC 8259, section 7, demands, and U+2028 and U+2029, which end a line in JavaScript's older editions
-  /// (https://github.com/tc39/proposal-json-superset) and in some viewers.
+  /// Escapes what RFC 8259, section 7, demands; U+007F, which is a control character too; and U+2028 and U+2029, which
+  /// JavaScript before ES2019 does not take inside a string (https://github.com/tc39/proposal-json-superset).
   private mutating func writeString(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {

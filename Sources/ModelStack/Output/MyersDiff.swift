@@ -1,5 +1,5 @@
-/// A shortest edit from one sequence of numbers to another, after Eugene W. Myers, "An O(ND) Difference Algorithm and Its
-/// Variations", Algorithmica 1 (1986), section 4b: divide and conquer in linear space.
+/// A shortest edit from one sequence of numbers to another, after Eugene W. Myers, "An O(ND) Difference Algorithm and
+/// Its Variations", Algorithmica 1 (1986), section 4b: divide and conquer in linear space.
 ///
 /// The edit is shortest as long as no part of it needs more than 2 x ``maximumCost`` steps. Beyond that a part is cut
 /// where the search has come furthest: still an edit from one to the other, found in linear time.

@@ -1,8 +1,8 @@
 /// FNV-1a with 64 bits: a hash that is the same in every run and on every machine, unlike Swift's `Hasher`.
 ///
 /// It tells contents apart; it is no protection against somebody who wants two of them to collide.
-/// Source: the offset basis and the prime are those of http://www.isthe.com/chongo/tech/comp/fnv/ and RFC 9923, as is the
-/// order of its two operations.
+/// Source of the offset basis, the prime and the order of the two operations: RFC 9923,
+/// https://www.rfc-editor.org/rfc/rfc9923.
 public struct StableHash: Hashable, Sendable {
   public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 

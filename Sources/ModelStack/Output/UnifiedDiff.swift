@@ -60,7 +60,8 @@ public struct UnifiedDiff: Sendable {
   ///
   /// Where one is the beginning of the other, it is the line in which the shorter ends: behind its last line feed.
   public static func firstDifferingLine(_ old: [UInt8], _ new: [UInt8]) -> Int? {
-    let equal = zip(old, new).prefix { $0 == $1 }.count
+    var equal = 0
+    while equal < old.count, equal < new.count, old[equal] == new[equal] { equal += 1 }
     if equal == old.count, equal == new.count { return nil }
     return old[..<equal].count { $0 == UInt8(ascii: "\n") } + 1
   }

@@ -16,7 +16,9 @@ extension Duration {
       let name = String(Substring(rest.prefix { decimalDigit($0) == nil }))
       rest.removeFirst(name.utf8.count)
       if name.isEmpty { throw .missingUnit(text) }
-      guard let unit = millisecondsPerUnit(name) else { throw .unknownUnit(text, unit: name) }
+      guard let unit = units.first(where: { $0.name == name })?.milliseconds else {
+        throw .unknownUnit(text, unit: name)
+      }
       guard unit < smallest else { throw .wrongOrder(text) }
       smallest = unit
       guard number.whole <= Self.limit / unit else { throw .tooLong(text) }
@@ -34,9 +36,9 @@ extension Duration {
 
   /// The shortest spelling in h, m, s and ms: `1m30s`, `500ms`, `0s`. Go's `time.ParseDuration` reads it too.
   public var text: String {
-    var rest = milliseconds.magnitude
+    var rest = abs(milliseconds)
     var text = milliseconds < 0 ? "-" : ""
-    for (name, unit) in [("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)] as [(String, UInt)] where rest >= unit {
+    for (name, unit) in units where rest >= unit {
       text += "\(rest / unit)\(name)"
       rest %= unit
     }
@@ -45,7 +47,7 @@ extension Duration {
 
   /// The duration in seconds as a decimal number: `30`, `0.5`, `2.25`. LiteLLM takes its timeouts so.
   public var secondsText: String {
-    let (seconds, rest) = milliseconds.magnitude.quotientAndRemainder(dividingBy: 1000)
+    let (seconds, rest) = abs(milliseconds).quotientAndRemainder(dividingBy: 1000)
     var text = (milliseconds < 0 ? "-" : "") + "\(seconds)"
     guard rest > 0 else { return text }
     text += "." + String(rest + 1000).dropFirst()
@@ -54,16 +56,8 @@ extension Duration {
   }
 }
 
-/// How many milliseconds a unit of models.yaml's durations has.
-private func millisecondsPerUnit(_ name: String) -> Int? {
-  switch name {
-  case "h": 3_600_000
-  case "m": 60_000
-  case "s": 1000
-  case "ms": 1
-  default: nil
-  }
-}
+/// The units, from large to small.
+private let units: [(name: String, milliseconds: Int)] = [("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)]
 
 /// A decimal number with a digit on both sides of its point.
 private struct DurationNumber {

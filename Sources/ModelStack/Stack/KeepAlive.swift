@@ -20,8 +20,8 @@ public enum KeepAlive: Hashable, Sendable {
 
   /// The value of `OLLAMA_KEEP_ALIVE`: `-1` for ever, else a Go duration such as `5m`.
   ///
-  /// Source: Ollama 0.13.3, envconfig/config.go, `KeepAlive`: a Go duration or a number of seconds; what is negative never
-  /// ends. The request field `keep_alive` is read otherwise: there the text `-1` is an error.
+  /// Source: Ollama 0.13.3, envconfig/config.go, `KeepAlive`: a Go duration or a number of seconds; what is negative
+  /// never ends. The request field `keep_alive` is read otherwise: there the text `-1` is an error.
   public var environmentValue: String {
     switch self {
     case .duration(let duration): duration.text

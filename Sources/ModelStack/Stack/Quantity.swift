@@ -5,7 +5,8 @@
 /// 1024, or a decimal exponent (`1e9`, `12E-3`; a lone `E` is the suffix for 1000^6).
 ///
 /// It is stricter than Kubernetes where Kubernetes hides a slip: a number needs a digit (there `Gi` is 0), what exceeds
-/// ``limit`` is refused (there `8Ei` is silently the limit), and so is a negative amount, which nothing in a stack can be.
+/// ``limit`` is refused (there `8Ei` is silently the limit), and so is a negative amount, since nothing in a stack can
+/// be one.
 ///
 /// Two are equal where their values are: `4Gi` is `4096Mi`.
 public struct Quantity: Sendable {

@@ -31,14 +31,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("plain", #""plain""#), ("a\"b\\c/", #""a\"b\\c/""#), ("\n\r\t", #""\n\r\t""#), ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#),
+    ("plain", #""plain""#), ("a\"b\\c/", #""a\"b\\c/""#), ("\n\r\t", #""\n\r\t""#),
+    ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#),
     ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("é 漢 😀", #""é 漢 😀""#), ("\r\n", #""\r\n""#), ("", #""""#),
   ])
   func `strings are escaped`(text: String, json: String) {
     #expect(JSON.string(text).text == json)
   }
 
-  @Test(arguments: [(JSON.int(.min), "-9223372036854775808"), (.int(.max), "9223372036854775807"), (.bool(true), "true")])
+  @Test(arguments: [
+    (JSON.int(.min), "-9223372036854775808"), (.int(.max), "9223372036854775807"), (.bool(true), "true"),
+  ])
   func `numbers and booleans`(json: JSON, text: String) {
     #expect(json.text == text)
   }

@@ -17,11 +17,12 @@ import Testing
     #expect(quantity.bytes == bytes)
   }
 
-  @Test(arguments: [
-    ("0.5", 500_000_000), (".5", 500_000_000), ("500m", 500_000_000), ("1n", 1), ("3u", 3_000), ("0.1n", 1),
-    ("1e-40", 1), ("0.0000000011", 2), ("0.5Ki", 512_000_000_000), ("0.0000000001Ki", 103),
-    ("1.0000000000000000000000000000000000000e-9", 1),
-  ] as [(String, Int128)])
+  @Test(
+    arguments: [
+      ("0.5", 500_000_000), (".5", 500_000_000), ("500m", 500_000_000), ("1n", 1), ("3u", 3_000), ("0.1n", 1),
+      ("1e-40", 1), ("0.0000000011", 2), ("0.5Ki", 512_000_000_000), ("0.0000000001Ki", 103),
+      ("1.0000000000000000000000000000000000000e-9", 1),
+    ] as [(String, Int128)])
   func `the value in billionths, rounded up`(text: String, nanos: Int128) throws {
     #expect(try Quantity(text).nanos == nanos)
   }
@@ -41,8 +42,9 @@ import Testing
   @Test(.enabled(if: findProgram("kubectl") != nil))
   func `kubectl reads the same values`() throws {
     let texts = [
-      "0", "+1", "007", "4Gi", "4096Mi", "1.5Gi", ".5", "5.", "500m", "3u", "0.1n", "1e-40", "12E3", "2500e-2", "1E", "1e+3",
-      "0.0000000011", "0.0000000001Ki", "7.99999999999999999Ei", "9223372036854775807", "0.3Ti", "123456.789k", "1.0005Pi",
+      "0", "+1", "007", "4Gi", "4096Mi", "1.5Gi", ".5", "5.", "500m", "3u", "0.1n", "1e-40", "12E3", "2500e-2", "1E",
+      "1e+3", "0.0000000011", "0.0000000001Ki", "7.99999999999999999Ei", "9223372036854775807", "0.3Ti",
+      "123456.789k", "1.0005Pi",
     ]
     let hard = texts.enumerated().map { "requests.example.com/r\($0)=\($1)" }.joined(separator: ",")
     let output = try run("kubectl", ["create", "quota", "q", "--hard=\(hard)", "--dry-run=client", "-o", "json"])
