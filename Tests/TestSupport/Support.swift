@@ -1,1 +1,1 @@
-public import YAML
+import YAML

@@ -1,4 +1,4 @@
-public import YAML
+internal import YAML
 
 /// One key of one mapping of models.yaml. The decoder reads by it; the manual is made from it.
 public struct Key<Value: Sendable>: DescribedKey {

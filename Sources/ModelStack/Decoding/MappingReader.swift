@@ -10,12 +10,10 @@ struct MappingReader {
 
   /// - Parameter site: what the mapping belongs to; messages about absent keys go there.
   init(_ node: YAMLNode, _ site: Site) {
-    self.site = site
     entries = node.entries
-    // The entry of a list has no key of its own: its place is its first key.
-    if let first = entries.first, site.place == node.range {
-      self.site.place = first.key.range
-    }
+    // An item of a list has no key of its own: its place is its first key.
+    let isItem = site.place == node.range
+    self.site = Site(name: site.name, place: isItem ? entries.first?.key.range ?? site.place : site.place)
   }
 
   /// The place of messages about the mapping as a whole.

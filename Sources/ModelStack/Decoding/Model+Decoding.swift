@@ -89,7 +89,7 @@ func resolveModelNames(_ models: inout [Model], _ backends: [Backend]) -> [Diagn
       do {
         models[number].reference = try ModelReference(name.value)
       } catch {
-        problems.append(DecodingRule.validValue.diagnostic(error.message, at: name.range, hint: error.hint))
+        problems.append(DecodingRule.validValue.diagnostic(error.message(about: name.value), at: name.range, hint: ModelReferenceError.hint))
       }
     } else if !isModelName(name.value) {
       problems.append(

@@ -146,7 +146,7 @@ extension ValueType {
 
 extension ValueType where Value == Located<Quantity> {
   static let quantity = ValueType.scalar(.quantity) { node in
-    do {
+    do throws(QuantityError) {
       return .success(try Quantity(node.text))
     } catch {
       return .failure(ScalarProblem(message: error.message, hint: error.hint))
@@ -156,7 +156,7 @@ extension ValueType where Value == Located<Quantity> {
 
 extension ValueType where Value == Located<Duration> {
   static let duration = ValueType.scalar(.duration(allowsForever: false)) { node in
-    do {
+    do throws(DurationError) {
       return .success(try Duration(node.text))
     } catch {
       return .failure(ScalarProblem(message: error.message, hint: error.hint))
@@ -166,7 +166,7 @@ extension ValueType where Value == Located<Duration> {
 
 extension ValueType where Value == Located<KeepAlive> {
   static let keepAlive = ValueType.scalar(.duration(allowsForever: true)) { node in
-    do {
+    do throws(KeepAliveError) {
       return .success(try KeepAlive(node.text))
     } catch {
       return .failure(ScalarProblem(message: error.message, hint: error.hint))
@@ -176,10 +176,10 @@ extension ValueType where Value == Located<KeepAlive> {
 
 extension ValueType where Value == Located<ModelReference> {
   static let modelReference = ValueType.scalar(.modelReference) { node in
-    do {
+    do throws(ModelReferenceError) {
       return .success(try ModelReference(node.text))
     } catch {
-      return .failure(ScalarProblem(message: error.message, hint: error.hint))
+      return .failure(ScalarProblem(message: error.message(about: node.text), hint: ModelReferenceError.hint))
     }
   }
 }

@@ -5,7 +5,7 @@ public enum Suggestion {
   /// Distance is the number of letters to insert, delete, replace or swap with their neighbour (Damerau–Levenshtein,
   /// optimal string alignment), in bytes of UTF-8 and without regard to the case of ASCII letters. A candidate
   /// is near where at most every third letter is wrong, and no more than eight. `text` itself is never suggested.
-  public static func nearest(to text: String, among candidates: some Sequence<String>, limit: Int) -> [String] {
+  public static func nearest(to text: String, among candidates: some Sequence<String>, limit: Int = 1) -> [String] {
     let wanted = folded(text)
     let bound = min(max(1, wanted.count / 3), 8)
     var table = DistanceTable(width: wanted.count + 1)

@@ -1,4 +1,4 @@
-public import YAML
+internal import YAML
 
 // Values of a document as YAML, each with the place it comes from.
 extension YAMLValue {

@@ -1,5 +1,3 @@
-public import YAML
-
 /// What answers requests: an engine in the cluster, an engine elsewhere, or a cloud provider.
 public struct Backend: Sendable {
   public var name: Located<String>

@@ -25,8 +25,14 @@ public struct ModelReferenceError: Error, Hashable, Sendable {
   /// Where the mistake begins, in bytes of UTF-8 from the start of the text.
   public let offset: Int
 
+  /// What is wrong, in the manner of ``Diagnostic/message``.
+  public func message(about text: String) -> String { "'\(text)' is no model reference: \(words)" }
+
+  /// What to write instead, in the manner of ``Diagnostic/hint``.
+  public static let hint = "write it as 'name:tag', such as 'phi4-mini' or 'llama3.2:1b'"
+
   /// The mistake in plain words, lower case, without the text itself.
-  public var message: String {
+  public var words: String {
     switch problem {
     case .empty: "the \(part.rawValue) is empty"
     case .tooLong(let limit): "the \(part.rawValue) is longer than \(limit) bytes"

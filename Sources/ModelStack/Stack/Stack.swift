@@ -1,5 +1,3 @@
-public import YAML
-
 /// What the operator means: the one source of every manifest.
 ///
 /// Plain values, each with the place where it was written. It holds no parser and no document; rules check it,

@@ -1,4 +1,4 @@
-public import YAML
+internal import YAML
 
 extension FallbackConfig {
   var configMap: ConfigMap {

@@ -1,5 +1,3 @@
-public import YAML
-
 /// n8n's fallback ConfigMap: where each tier of a chain is reached, and how a workflow finds one that works.
 public struct FallbackConfig: Sendable {
   public var metadata: ObjectMeta
@@ -37,25 +35,28 @@ public struct FallbackConfig: Sendable {
 }
 
 extension FallbackConfig.Tier {
-  /// The path behind which each protocol says that it is up, answers a prompt, and answers a chat.
-  private var paths: (health: String, completions: (key: String, path: String)?, chat: String) {
+  /// The paths behind which each protocol says that it is up, completes a prompt, and answers a chat. A provider behind
+  /// LiteLLM is taken without a health check.
+  private var paths: (health: String?, completions: (key: String, path: String)?, chat: String) {
     switch kind {
     case .vllm: ("/health", ("COMPLETIONS", "/v1/completions"), "/v1/chat/completions")
     case .openAICompatible: ("/v1/models", ("COMPLETIONS", "/v1/completions"), "/v1/chat/completions")
     case .ollama: ("/api/tags", ("GENERATE", "/api/generate"), "/api/chat")
-    case .litellm: ("/health/liveliness", nil, "/v1/chat/completions")
+    case .litellm: (nil, nil, "/v1/chat/completions")
     }
   }
 
-  var healthURL: String { endpoint.value + paths.health }
+  var healthURL: String? { paths.health.map { endpoint.value + $0 } }
   var chatURL: String { endpoint.value + paths.chat }
 
   /// The tier's keys in the ConfigMap, with their values.
   var urls: [(key: String, url: String)] {
-    var urls = [("\(prefix)_ENDPOINT", endpoint.value), ("\(prefix)_HEALTH_ENDPOINT", healthURL)]
-    if let completions = paths.completions {
-      urls.append(("\(prefix)_\(completions.key)_ENDPOINT", endpoint.value + completions.path))
-    }
-    return urls + [("\(prefix)_CHAT_ENDPOINT", chatURL)]
+    let urls: [(String, String?)] = [
+      ("\(prefix)_ENDPOINT", endpoint.value),
+      ("\(prefix)_HEALTH_ENDPOINT", healthURL),
+      ("\(prefix)_\(paths.completions?.key ?? "")_ENDPOINT", paths.completions.map { endpoint.value + $0.path }),
+      ("\(prefix)_CHAT_ENDPOINT", chatURL),
+    ]
+    return urls.compactMap { key, url in url.map { (key, $0) } }
   }
 }

@@ -7,26 +7,24 @@ enum RoutingPattern {
       entry(of: tier, isLast: number == config.tiers.count - 1)
     }
     return """
-      // Picks the first tier that is up. Paste it into a Code node, before the HTTP Request node.
+      // Picks the first tier that is up: send the request to {{ $json.endpoint }}, with {{ $json.model }} as its model.
       // The tiers stand in the order of the fallback chain; the last one is taken without a health check.
+      const healthTimeout = \(config.healthTimeout.value.milliseconds); // milliseconds
       const tiers = [
       \(tiers.joined(separator: "\n"))
       ];
 
-      const isUp = async (tier) => {
-        if (!tier.health) {
-          return true;
-        }
+      const isUp = async (url) => {
         try {
-          const response = await $http.get(tier.health, { timeout: \(config.healthTimeout.value.milliseconds) });
+          const response = await $http.get(url, { timeout: healthTimeout });
           return response.status === 200;
         } catch (error) {
-          return false;
+          return false; // refused, timed out or an error status: the next tier
         }
       };
 
       for (const { health, ...tier } of tiers) {
-        if (await isUp({ health })) {
+        if (health === undefined || (await isUp(health))) {
           return tier;
         }
       }
@@ -35,14 +33,12 @@ enum RoutingPattern {
   }
 
   private static func entry(of tier: FallbackConfig.Tier, isLast: Bool) -> String {
-    let health = isLast ? "" : "\n    health: \(literal(tier.healthURL)),"
-    return """
-        {
-          mode: \(literal(tier.mode.rawValue)),
-          endpoint: \(literal(tier.chatURL)),
-          model: \(literal(tier.model.value)),\(health)
-        },
-      """
+    let members: [(String, String?)] = [
+      ("mode", tier.mode.rawValue), ("health", isLast ? nil : tier.healthURL), ("endpoint", tier.chatURL),
+      ("model", tier.model.value),
+    ]
+    let lines = members.compactMap { name, value in value.map { "    \(name): \(literal($0))," } }
+    return "  {\n" + lines.joined(separator: "\n") + "\n  },"
   }
 
   /// A JavaScript string. JSON's are JavaScript's (ECMA-262, since 2019).

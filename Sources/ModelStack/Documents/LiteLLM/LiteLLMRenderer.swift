@@ -1,4 +1,4 @@
-public import YAML
+internal import YAML
 
 /// Stack in, LiteLLM's config out.
 public enum LiteLLMRenderer {

@@ -1,4 +1,4 @@
-public import YAML
+internal import YAML
 
 /// A strategic-merge patch for LiteLLM's Deployment: applying it restarts LiteLLM when, and only when, its config
 /// changed, since LiteLLM reads its ConfigMap at start only.
