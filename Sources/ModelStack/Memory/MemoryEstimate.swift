@@ -12,7 +12,7 @@ public struct MemoryEstimate: Hashable, Sendable {
     case projectorNotMeasured
     /// Contexts beyond 16,384 tokens were not measured with this version.
     case contextNotMeasured
-    /// A quantised cache is set, but f16 is what is used: it needs flash attention.
+    /// A quantised cache is set, but f16 is what is counted, since the other needs flash attention.
     case cacheTypeIgnored
   }
 

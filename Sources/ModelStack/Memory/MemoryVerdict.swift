@@ -9,8 +9,8 @@ public enum MemoryVerdict: Hashable, Sendable {
 
   /// Treat a total as this much more or less.
   ///
-  /// Before Ollama 0.30, on 146 logged or measured cases, the cache was exact and the compute buffer off by -8 % to +6 %
-  /// without flash attention and by -33 % to +12 %, at most 53 MiB, with it. From 0.30 on, in 34 runs with flash
+  /// Before Ollama 0.30, on 146 logged or measured cases, the cache was exact and the compute buffer off by -8 % to
+  /// +6 % without flash attention and by -33 % to +12 %, at most 53 MiB, with it. From 0.30 on, in 34 runs with flash
   /// attention, the total of a model was 0.3 % to 3.7 % too large, with a sliding window (gemma3) up to 20 %.
   public static let accuracy = ByteCount.mebibytes(150)
 
@@ -19,23 +19,6 @@ public enum MemoryVerdict: Hashable, Sendable {
       self = .exceeds
     } else {
       self = total.upper > limit.usable(.fivePercent) ? .tight : .fits
-    }
-  }
-}
-
-/// How much of a limit is left free.
-public enum MemoryMargin: Sendable {
-  case none
-  /// 5 % of the limit.
-  case fivePercent
-}
-
-extension ByteCount {
-  /// What of a limit may be used.
-  func usable(_ margin: MemoryMargin) -> ByteCount {
-    switch margin {
-    case .none: self
-    case .fivePercent: self - ByteCount((bytes + 19) / 20)
     }
   }
 }

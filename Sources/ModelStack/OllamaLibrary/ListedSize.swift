@@ -9,7 +9,7 @@ public struct ListedSize: Hashable, Sendable {
 
   /// Reads a number with at most one decimal and `MB`, `GB` or `TB`.
   public init?(_ text: String) {
-    guard let unit = Self.units[text.suffix(2)] else { return nil }
+    guard let unit = Self.bytes(ofUnit: text.suffix(2)) else { return nil }
     let digits = text.dropLast(2).split(separator: ".", omittingEmptySubsequences: false)
     guard digits.count <= 2, digits.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isDigit) }) else { return nil }
     let step = digits.count == 1 ? unit : unit / 10
@@ -21,7 +21,14 @@ public struct ListedSize: Hashable, Sendable {
     upper = ByteCount(middle) + ByteCount(step / 2)
   }
 
-  private static let units: [Substring: Int] = ["MB": 1_000_000, "GB": 1_000_000_000, "TB": 1_000_000_000_000]
+  private static func bytes(ofUnit unit: Substring) -> Int? {
+    switch unit {
+    case "MB": 1_000_000
+    case "GB": 1_000_000_000
+    case "TB": 1_000_000_000_000
+    default: nil
+    }
+  }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")

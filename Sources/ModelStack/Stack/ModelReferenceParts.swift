@@ -42,9 +42,7 @@ struct ModelReferenceParts {
   ) throws(ModelReferenceError) {
     let limit = kind == .host ? 350 : 80
     if part.isEmpty { throw ModelReferenceError(kind, .empty, at: part.startIndex, in: text) }
-    for index in part.utf8.indices {
-      let byte = part.utf8[index]
-      if isLetterDigitOrUnderscore(byte) { continue }
+    for (offset, byte) in part.utf8.enumerated() where !isLetterDigitOrUnderscore(byte) {
       let isAllowed =
         switch byte {
         case UInt8(ascii: "-"): true
@@ -52,10 +50,11 @@ struct ModelReferenceParts {
         case UInt8(ascii: ":"): kind == .host
         default: false
         }
+      if isAllowed, offset > 0 { continue }
       // Everything before this byte is ASCII, so a scalar begins here.
+      let index = part.utf8.index(part.startIndex, offsetBy: offset)
       let scalar = text.unicodeScalars[index]
-      if !isAllowed { throw ModelReferenceError(kind, .wrongCharacter(scalar), at: index, in: text) }
-      if index == part.startIndex { throw ModelReferenceError(kind, .wrongStart(scalar), at: index, in: text) }
+      throw ModelReferenceError(kind, isAllowed ? .wrongStart(scalar) : .wrongCharacter(scalar), at: index, in: text)
     }
     if part.utf8.count > limit {
       throw ModelReferenceError(kind, .tooLong(limit: limit), at: part.startIndex, in: text)

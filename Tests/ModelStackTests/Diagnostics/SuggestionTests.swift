@@ -25,7 +25,8 @@ import Testing
 
   @Test func ordersByDistanceThenAsGiven() {
     let known = ["timer-cc", "timer-ab", "timer-a", "timer-b", "timer-aa"]
-    #expect(Suggestion.nearest(to: "timer-a", among: known, limit: 9) == ["timer-ab", "timer-b", "timer-aa", "timer-cc"])
+    #expect(
+      Suggestion.nearest(to: "timer-a", among: known, limit: 9) == ["timer-ab", "timer-b", "timer-aa", "timer-cc"])
     #expect(Suggestion.nearest(to: "timer-a", among: known, limit: 2) == ["timer-ab", "timer-b"])
     #expect(Suggestion.nearest(to: "timer-a", among: known, limit: 0) == [])
   }

@@ -15,7 +15,9 @@ import Testing
     #expect(size.upper.bytes == upper)
   }
 
-  @Test(arguments: ["", "GB", "2.5", "2.5gb", "2.55GB", ".5GB", "2.GB", "-1GB", "1.2.3GB", "2 GB", "99999999999999999GB"])
+  @Test(arguments: [
+    "", "GB", "2.5", "2.5gb", "2.55GB", ".5GB", "2.GB", "-1GB", "1.2.3GB", "2 GB", "99999999999999999GB",
+  ])
   func refusesWhatIsNoSize(text: String) {
     #expect(ListedSize(text) == nil)
   }

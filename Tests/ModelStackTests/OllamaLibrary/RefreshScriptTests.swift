@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test func readerUnderstandsWhatTheScriptMakes() throws {
-    let library = OllamaLibrary(text(of: try run(listing: Self.listing, shapes: Self.shapes).output).joined(separator: "\n"))
+    let library = OllamaLibrary(
+      text(of: try run(listing: Self.listing, shapes: Self.shapes).output).joined(separator: "\n"))
     #expect(library.listedOn == "2026-01-02")
     #expect(library.models.map(\.name) == ["alpha", "Beta"])
     #expect(library.model(named: "BETA")?.capabilities == [.tools, .vision])
@@ -62,20 +63,36 @@ import Testing
     let beta = try ModelReference("beta")
     #expect(library.tag(of: beta)?.exactSize?.projector == ByteCount(100_000_000))
     #expect(library.shape(of: beta)?.attentionLayers == [1, 3])
-    #expect(library.shape(of: beta)?.globalCache == ModelShape.CacheWidth(headCountKV: 1, keyLength: 64, valueLength: 16))
+    #expect(
+      library.shape(of: beta)?.globalCache == ModelShape.CacheWidth(headCountKV: 1, keyLength: 64, valueLength: 16))
     #expect(library.origin(of: beta) == ShapeOrigin(source: "a file, v1", base: nil, note: "seen"))
     #expect(library.shape(of: try ModelReference("alpha")) == nil)
   }
 
   @Test(arguments: [
-    (Self.listing.replacingOccurrences(of: "as listed on", with: "on"), Self.shapes, "as listed on"),
-    (Self.listing + "beta\tLATEST\tabc\t1GB\t2K\ttools\n", Self.shapes, "twice"),
-    (Self.listing + "alpha\tother\tabc\t1GB\t2K\ttools\n", Self.shapes, "capabilities"),
-    (Self.listing, Self.shapes.replacingOccurrences(of: "block_count", with: "blocks"), "unknown figures"),
-    (Self.listing, Self.shapes.replacingOccurrences(of: "3 local", with: "few local"), "unknown pattern"),
-    (Self.listing, Self.shapes.replacingOccurrences(of: "\"0123456789ab\"", with: "\"ffff\""), "another digest"),
+    ("as listed on", "on", "as listed on"),
+    ("alpha\tlatest", "BETA\tLatest\tabc\t1GB\t2K\ttools,vision\nalpha\tlatest", "twice"),
+    ("7b-text\t123456789abc\t4GB\t512\ttools,vision", "7b-text\t123456789abc\t4GB\t512\ttools", "capabilities"),
+    ("0123456789ab", "fedcba987654", "another digest"),
   ])
-  func refusesWhatItDoesNotUnderstand(listing: String, shapes: String, complaint: String) throws {
+  func refusesListings(part: String, replacement: String, complaint: String) throws {
+    let listing = Self.listing.replacingOccurrences(of: part, with: replacement)
+    try expectRefusal(listing: listing, shapes: Self.shapes, complaint: complaint)
+  }
+
+  @Test(arguments: [
+    ("block_count", "blocks", "unknown figures"),
+    ("3 local", "few local", "unknown pattern"),
+    ("seen", "one\\ttwo", "a tab"),
+    ("seen", "\\u00e9", "cannot hold"),
+    (#""source": "a file, v1","#, "", "source"),
+  ])
+  func refusesShapes(part: String, replacement: String, complaint: String) throws {
+    let shapes = Self.shapes.replacingOccurrences(of: part, with: replacement)
+    try expectRefusal(listing: Self.listing, shapes: shapes, complaint: complaint)
+  }
+
+  private func expectRefusal(listing: String, shapes: String, complaint: String) throws {
     let result = try run(listing: listing, shapes: shapes)
     #expect(result.status != 0)
     #expect(result.output.isEmpty)
@@ -101,7 +118,8 @@ import Testing
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
-      "python3", root.appendingPathComponent("Scripts/refresh-ollama-library.py").path, listingFile.path, shapesFile.path,
+      "python3", root.appendingPathComponent("Scripts/refresh-ollama-library.py").path, listingFile.path,
+      shapesFile.path,
     ]
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
@@ -111,6 +129,8 @@ import Testing
     let outputData = output.fileHandleForReading.readDataToEndOfFile()
     let errorData = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: outputData, as: UTF8.self), String(decoding: errorData, as: UTF8.self))
+    return (
+      process.terminationStatus, String(decoding: outputData, as: UTF8.self), String(decoding: errorData, as: UTF8.self)
+    )
   }
 }

@@ -1,0 +1,16 @@
+/// How much of a limit is left free.
+public enum MemoryMargin: Sendable {
+  case none
+  /// 5 % of the limit.
+  case fivePercent
+}
+
+extension ByteCount {
+  /// What of a limit may be used.
+  func usable(_ margin: MemoryMargin) -> ByteCount {
+    switch margin {
+    case .none: self
+    case .fivePercent: self - ByteCount(bytes / 20 + (bytes % 20).signum())
+    }
+  }
+}
