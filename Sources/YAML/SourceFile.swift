@@ -29,39 +29,6 @@ public struct SourceFile: Sendable {
     return SourceRange(source: id, start: start, end: start)
   }
 
-  /// Line and column of a byte, both counted from 1. Lines end in LF, CRLF or a lone CR.
-  ///
-  /// It walks the file from its start, so it is meant for printing, not for every value.
-  public func location(at offset: Int) -> SourceLocation {
-    let offset = min(offset, bytes.count)
-    var line = 1
-    var lineStart = byteOrderMarkLength
-    var index = lineStart
-    while index < offset {
-      let byte = bytes[index]
-      index += 1
-      let isLineFeed = byte == UInt8(ascii: "\n")
-      let isLoneReturn = byte == UInt8(ascii: "\r") && (index == bytes.count || bytes[index] != UInt8(ascii: "\n"))
-      if isLineFeed || isLoneReturn {
-        line += 1
-        lineStart = index
-      }
-    }
-    let scalars = bytes[min(lineStart, offset)..<offset].count { $0 & 0xC0 != 0x80 }
-    return SourceLocation(line: line, column: scalars + 1)
-  }
-
-  /// The bytes of the line that holds `offset`, without its line break.
-  public func line(at offset: Int) -> Range<Int> {
-    func isBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
-    let offset = min(offset, bytes.count)
-    var start = offset
-    while start > byteOrderMarkLength, !isBreak(bytes[start - 1]) { start -= 1 }
-    var end = offset
-    while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
-    return start..<end
-  }
-
   /// The text of a range; what is not UTF-8 is shown as U+FFFD.
   public func text(of range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

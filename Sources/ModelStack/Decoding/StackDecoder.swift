@@ -5,6 +5,8 @@ public enum StackDecoder {
   /// A stack, where every mistake allows one, and all mistakes of the file.
   public struct Result: Sendable {
     public var stack: Stack?
+    /// What was read, where it is YAML.
+    public var tree: YAMLTree?
     public var problems: [Diagnostic]
   }
 
@@ -19,7 +21,7 @@ public enum StackDecoder {
     guard let document = tree.documents.first else {
       let problem = DecodingRule.requiredKey.diagnostic(
         "the file is empty", at: source.startRange, hint: "begin it with 'version: 1'")
-      return Result(stack: nil, problems: [problem])
+      return Result(stack: nil, tree: tree, problems: [problem])
     }
     var problems = tree.duplicateKeys.map(duplicateDiagnostic)
     if tree.documents.count > 1 {
@@ -30,7 +32,7 @@ public enum StackDecoder {
     }
     let decoded = ValueType<Stack>.mapping.decode(document, Site(name: "models.yaml", place: document.range))
     problems += decoded.problems
-    return Result(stack: decoded.value, problems: problems)
+    return Result(stack: decoded.value, tree: tree, problems: problems)
   }
 
   private static func start(of node: YAMLNode) -> SourceRange {

@@ -1,4 +1,5 @@
 import ModelStack
+import TestSupport
 import Testing
 
 @Suite struct SuggestionTests {
@@ -45,7 +46,7 @@ import Testing
 
   @Test func boundedDistanceIsTheDistanceForLongerTexts() {
     let text = "largest-context-that-fits"
-    var letters = SeededGenerator(state: 7)
+    var letters = SeededGenerator(seed: 7)
     for _ in 0..<500 {
       var changed = Array(text)
       for _ in 0..<Int.random(in: 1...9, using: &letters) {
@@ -76,17 +77,5 @@ import Testing
       }
     }
     return table[a.count][b.count]
-  }
-}
-
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  /// xorshift64
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ModelStack
+import TestSupport
 import Testing
 
 @Suite struct UnifiedDiffTests {

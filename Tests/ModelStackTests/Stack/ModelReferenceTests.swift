@@ -82,7 +82,7 @@ import Testing
   ])
   func saysWhatIsWrongAndWhere(text: String, message: String, offset: Int) {
     let error = #expect(throws: ModelReferenceError.self) { try ModelReference(text) }
-    #expect(error?.message == message)
+    #expect(error?.words == message)
     #expect(error?.offset == offset)
   }
 
@@ -91,9 +91,9 @@ import Testing
     let host = String(repeating: "h", count: 350)
     #expect(throws: Never.self) { try ModelReference("\(host)/\(longest)/\(longest):\(longest)") }
     let tooLong = #expect(throws: ModelReferenceError.self) { try ModelReference("phi:\(longest)a") }
-    #expect(tooLong?.message == "the tag is longer than 80 bytes")
+    #expect(tooLong?.words == "the tag is longer than 80 bytes")
     #expect(tooLong?.offset == 4)
     let tooLongHost = #expect(throws: ModelReferenceError.self) { try ModelReference("\(host)h/n/phi") }
-    #expect(tooLongHost?.message == "the host is longer than 350 bytes")
+    #expect(tooLongHost?.words == "the host is longer than 350 bytes")
   }
 }

@@ -1,8 +1,8 @@
-import Foundation
+public import Foundation
 import Testing
 
 /// Where a program lies on PATH.
-func findProgram(_ name: String) -> URL? {
+public func findProgram(_ name: String) -> URL? {
   (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     .map { URL(filePath: "\($0)/\(name)") }
     .first { FileManager.default.isExecutableFile(atPath: $0.path) }
@@ -10,7 +10,7 @@ func findProgram(_ name: String) -> URL? {
 
 /// Runs a program to its end and gives what it printed on standard output; a status other than 0 fails the test.
 @discardableResult
-func run(_ name: String, _ arguments: [String], in directory: URL? = nil) throws -> String {
+public func run(_ name: String, _ arguments: [String], in directory: URL? = nil) throws -> String {
   let program: URL = try #require(findProgram(name), "\(name) is not installed")
   let process = Process()
   process.executableURL = program

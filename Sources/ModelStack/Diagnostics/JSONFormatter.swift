@@ -1,0 +1,54 @@
+public import YAML
+
+/// Diagnostics for programs: version 1 of gen's own JSON. Additions do not change the version.
+public struct JSONFormatter {
+  private let sources: SourceSet
+  private var tables: [SourceID: LineTable] = [:]
+
+  public init(_ sources: SourceSet) {
+    self.sources = sources
+  }
+
+  /// One JSON document with a line break at its end.
+  public mutating func text(of diagnostics: [Diagnostic]) -> String {
+    func count(_ severity: Severity) -> JSON { .int(diagnostics.count { $0.severity == severity }) }
+    let document: JSON = [
+      "version": 1,
+      "diagnostics": .array(diagnostics.map { json(of: $0) }),
+      "summary": ["errors": count(.error), "warnings": count(.warning), "notes": count(.note)],
+    ]
+    return document.text + "\n"
+  }
+
+  private mutating func json(of diagnostic: Diagnostic) -> JSON {
+    let (start, end) = locations(of: diagnostic.range)
+    return [
+      "rule": .string(diagnostic.rule),
+      "severity": .string(diagnostic.severity.rawValue),
+      "message": .string(diagnostic.message),
+      "file": .string(sources[diagnostic.range.source].name),
+      "line": .int(start.line),
+      "column": .int(start.column),
+      "endLine": .int(end.line),
+      "endColumn": .int(end.column),
+      "hint": diagnostic.hint.map(JSON.string),
+      "notes": diagnostic.notes.isEmpty ? nil : .array(diagnostic.notes.map { json(of: $0) }),
+    ]
+  }
+
+  private mutating func json(of note: Diagnostic.Note) -> JSON {
+    let start = note.range.map { locations(of: $0).start }
+    return [
+      "message": .string(note.message),
+      "file": note.range.map { .string(sources[$0.source].name) },
+      "line": start.map { .int($0.line) },
+      "column": start.map { .int($0.column) },
+    ]
+  }
+
+  private mutating func locations(of range: SourceRange) -> (start: SourceLocation, end: SourceLocation) {
+    let table = tables[range.source] ?? LineTable(sources[range.source])
+    tables[range.source] = table
+    return (table.location(at: Int(range.start)), table.location(at: Int(range.end)))
+  }
+}

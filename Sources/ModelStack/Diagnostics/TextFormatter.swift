@@ -1,0 +1,78 @@
+public import YAML
+
+/// Diagnostics for a person: place, message, the line with a caret, and what to write instead.
+public struct TextFormatter {
+  private let sources: SourceSet
+  private let style: TextStyle
+  private var tables: [SourceID: LineTable] = [:]
+
+  public init(_ sources: SourceSet, style: TextStyle) {
+    self.sources = sources
+    self.style = style
+  }
+
+  /// All diagnostics, and a line that sums them up.
+  public mutating func text(of diagnostics: [Diagnostic], acceptedCount: Int) -> String {
+    var parts = diagnostics.map { text(of: $0) }
+    if let summary = Self.summary(of: diagnostics, acceptedCount: acceptedCount) { parts.append(summary + "\n") }
+    return parts.joined(separator: "\n")
+  }
+
+  /// `2 errors, 1 warning (3 accepted)`; nothing where there is nothing to say.
+  static func summary(of diagnostics: [Diagnostic], acceptedCount: Int) -> String? {
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    let accepted = acceptedCount == 0 ? nil : "\(acceptedCount) accepted"
+    if counts.isEmpty { return accepted }
+    return counts.joined(separator: ", ") + (accepted.map { " (\($0))" } ?? "")
+  }
+
+  private mutating func text(of diagnostic: Diagnostic) -> String {
+    let severity = style.paint(diagnostic.severity.rawValue + ":", as: .severity(diagnostic.severity))
+    let rule = style.paint("[\(diagnostic.rule)]", as: .dim)
+    var text = place(of: diagnostic.range)
+      + " \(severity) \(style.paint(TextStyle.visible(diagnostic.message), as: .bold)) \(rule)\n"
+    text += snippet(of: diagnostic.range, hidesText: diagnostic.hidesText)
+    for note in diagnostic.notes {
+      let place = note.range.map { self.place(of: $0) + " " } ?? ""
+      text += place + style.paint("note:", as: .severity(.note)) + " \(TextStyle.visible(note.message))\n"
+      if let range = note.range { text += snippet(of: range, hidesText: diagnostic.hidesText) }
+    }
+    if let hint = diagnostic.hint { text += style.paint("help:", as: .hint) + " \(TextStyle.visible(hint))\n" }
+    return text
+  }
+
+  private mutating func place(of range: SourceRange) -> String {
+    let location = table(of: range.source).location(at: Int(range.start))
+    return "\(TextStyle.visible(sources[range.source].name)):\(location.line):\(location.column):"
+  }
+
+  /// The line of the range, and a caret below it; nothing where the file has no such line.
+  private mutating func snippet(of range: SourceRange, hidesText: Bool) -> String {
+    let file = sources[range.source]
+    let table = table(of: range.source)
+    let number = table.line(at: Int(range.start))
+    let line = table.offsets(ofLine: number)
+    guard !line.isEmpty else { return "" }
+    let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
+    let end = min(max(Int(range.end), start), line.upperBound)
+    let before = TextStyle.visible(file.text(of: line.lowerBound..<start), keepsTabs: true)
+    let marked = hidesText ? "********" : TextStyle.visible(file.text(of: start..<end), keepsTabs: true)
+    let after = hidesText ? "" : TextStyle.visible(file.text(of: end..<line.upperBound), keepsTabs: true)
+    let gutter = String(number)
+    let blanks = before.map { $0 == "\t" ? "\t" : " " }.joined()
+    let tail = String(repeating: "~", count: max(0, marked.count - 1))
+    let bar = style.paint("|", as: .dim)
+    return "\(style.paint(gutter, as: .dim)) \(bar) \(before)\(marked)\(after)\n"
+      + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
+  }
+
+  private mutating func table(of id: SourceID) -> LineTable {
+    if let table = tables[id] { return table }
+    let table = LineTable(sources[id])
+    tables[id] = table
+    return table
+  }
+}

@@ -1,0 +1,45 @@
+/// How text is shown on a terminal, or without one.
+public struct TextStyle: Sendable {
+  public var isColored: Bool
+
+  public init(isColored: Bool) {
+    self.isColored = isColored
+  }
+
+  /// What a piece of text is.
+  enum Role {
+    case severity(Severity)
+    case bold, dim, hint
+  }
+
+  /// The text with the colour of its role (ECMA-48, select graphic rendition).
+  func paint(_ text: String, as role: Role) -> String {
+    guard isColored else { return text }
+    let code =
+      switch role {
+      case .severity(.error): "1;31"
+      case .severity(.warning): "1;33"
+      case .severity(.note): "1;36"
+      case .bold: "1"
+      case .dim: "2"
+      case .hint: "1;32"
+      }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+
+  /// The text with control characters shown as escapes, so that a file cannot steer the terminal.
+  public static func visible(_ text: String, keepsTabs: Bool = false) -> String {
+    let isHarmless = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory != .control && !isDirectional(scalar) || keepsTabs && scalar == "\t"
+    }
+    if text.unicodeScalars.allSatisfy(isHarmless) { return text }
+    return text.unicodeScalars.map { scalar in
+      isHarmless(scalar) ? String(scalar) : "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }.joined()
+  }
+
+  /// Marks that reverse the direction of what follows can make a line look like another one (Unicode UAX #9).
+  private static func isDirectional(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+}

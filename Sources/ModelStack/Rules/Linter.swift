@@ -1,0 +1,113 @@
+internal import YAML
+
+/// What all rules say of a stack.
+public struct LintResult: Sendable {
+  /// What is to be reported, in the order of the source.
+  public var diagnostics: [Diagnostic]
+  /// How many findings comments in the source accept.
+  public var acceptedCount: Int
+
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Runs the rules, changes severities as the stack says, and leaves out what is accepted.
+enum Linter {
+  static func lint(_ stack: Stack, _ tree: YAMLTree, _ facts: Facts) -> LintResult {
+    var diagnostics = RuleRegistry.stackRules.flatMap { rule in
+      rule.check(stack, facts).map { Diagnostic($0, of: rule.metadata) }
+    }
+    diagnostics += applySeverities(of: stack, to: &diagnostics)
+    let accepted = applyAcceptances(in: tree, to: &diagnostics)
+    return LintResult(diagnostics: diagnostics.inSourceOrder, acceptedCount: accepted)
+  }
+
+  /// Changes severities by the stack's table.
+  ///
+  /// - Returns: what is wrong with the table itself.
+  private static func applySeverities(of stack: Stack, to diagnostics: inout [Diagnostic]) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    var levels: [String: Severity] = [:]
+    for change in stack.severities {
+      let id = change.rule.value
+      switch RuleRegistry.metadata(of: id)?.isAdjustable {
+      case true?: levels[id] = change.level.value
+      case false?:
+        problems.append(
+          LintingRule.validSeverity.diagnostic(
+            "the severity of '\(id)' cannot change", at: change.rule.range, hint: "remove the entry"))
+      case nil:
+        problems.append(
+          LintingRule.validSeverity.diagnostic(
+            "there is no rule '\(id)'", at: change.rule.range, hint: nearestRule(to: id)))
+      }
+    }
+    for number in diagnostics.indices {
+      if let level = levels[diagnostics[number].rule] { diagnostics[number].severity = level }
+    }
+    return problems
+  }
+
+  /// Takes out what comments accept, and adds what is wrong with the comments.
+  ///
+  /// - Returns: how many findings were accepted.
+  private static func applyAcceptances(in tree: YAMLTree, to diagnostics: inout [Diagnostic]) -> Int {
+    let lines = LineTable(tree.source)
+    let acceptances = Acceptance.all(in: tree, lines)
+    if acceptances.isEmpty { return 0 }
+    var used = Set<Int>()
+    let count = diagnostics.count
+    diagnostics.removeAll { diagnostic in
+      guard diagnostic.severity < .error else { return false }
+      let line = lines.line(at: Int(diagnostic.range.start))
+      let matching = acceptances.indices.filter { number in
+        acceptances[number].rule == diagnostic.rule && acceptances[number].lines.contains(line)
+          && !acceptances[number].reason.isEmpty
+      }
+      used.formUnion(matching)
+      return !matching.isEmpty
+    }
+    let accepted = count - diagnostics.count
+    for (number, acceptance) in acceptances.enumerated() where !used.contains(number) {
+      diagnostics.append(problem(with: acceptance))
+    }
+    return accepted
+  }
+
+  private static func problem(with acceptance: Acceptance) -> Diagnostic {
+    if RuleRegistry.metadata(of: acceptance.rule) == nil {
+      let message = acceptance.rule.isEmpty ? "the comment names no rule" : "there is no rule '\(acceptance.rule)'"
+      return LintingRule.validAcceptance.diagnostic(
+        message, at: acceptance.range, hint: nearestRule(to: acceptance.rule))
+    }
+    if acceptance.reason.isEmpty {
+      return LintingRule.validAcceptance.diagnostic(
+        "the comment gives no reason", at: acceptance.range,
+        hint: "write '# gen: accept \(acceptance.rule): REASON'")
+    }
+    return LintingRule.usedAcceptance.diagnostic(
+      "'\(acceptance.rule)' has no warning or note to accept here", at: acceptance.range,
+      hint: "remove the comment; an error is put right, or lowered in 'severities'")
+  }
+
+  private static func nearestRule(to id: String) -> String {
+    let nearest = Suggestion.nearest(to: id, among: RuleRegistry.metadata.map(\.id)).first
+    return nearest.map { "write '\($0)'" } ?? "'gen rules' lists the rules"
+  }
+}
+
+extension Diagnostic {
+  init(_ finding: Finding, of rule: RuleMetadata) {
+    self.init(
+      severity: finding.severity ?? rule.severity, rule: rule.id, message: finding.message, range: finding.range,
+      hint: finding.hint, notes: finding.notes)
+    hidesText = finding.hidesText
+  }
+}
+
+extension [Diagnostic] {
+  /// By file and place; of two at one place the one that was found first.
+  var inSourceOrder: [Diagnostic] {
+    // Swift's sort is stable.
+    sorted { ($0.range.source.index, $0.range.start) < ($1.range.source.index, $1.range.start) }
+  }
+}

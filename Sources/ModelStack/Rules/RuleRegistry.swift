@@ -1,0 +1,17 @@
+/// All rules there are.
+public enum RuleRegistry {
+  /// The rules that check a stack, in the order of the manual.
+  public static let stackRules: [any StackRule.Type] = [
+    // References
+    KnownBackend.self,
+    // Ollama models, their memory and their context
+    // Fallbacks, latency and LiteLLM
+    // The operator's laws, Kubernetes and traceability
+  ]
+
+  /// What every rule is, those of reading and of writing included, in the order of the manual.
+  public static let metadata: [RuleMetadata] =
+    DecodingRule.all + stackRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
+
+  public static func metadata(of id: String) -> RuleMetadata? { metadata.first { $0.id == id } }
+}

@@ -1,0 +1,44 @@
+public import YAML
+
+/// One check of what a stack means: stateless, without input or output.
+public protocol StackRule: Sendable {
+  static var metadata: RuleMetadata { get }
+  /// Everything in the stack that breaks the rule, in any order.
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding]
+}
+
+/// What rules know beside the stack; tests pass their own.
+public struct Facts: Sendable {
+  public var library: OllamaLibrary
+
+  public init(library: OllamaLibrary) {
+    self.library = library
+  }
+
+  /// What is known at build time.
+  public static let embedded = Facts(library: .embedded)
+}
+
+/// What a rule found. The linter signs it with the rule's id, so that no rule can sign with another's.
+public struct Finding: Sendable {
+  /// What it weighs, where that is not the rule's own severity.
+  public var severity: Severity?
+  public var message: String
+  public var range: SourceRange
+  public var hint: String
+  public var notes: [Diagnostic.Note]
+  /// Whether the text at `range` may be a secret.
+  public var hidesText: Bool
+
+  public init(
+    _ message: String, at range: SourceRange, hint: String, severity: Severity? = nil,
+    notes: [Diagnostic.Note] = [], hidesText: Bool = false
+  ) {
+    self.severity = severity
+    self.message = message
+    self.range = range
+    self.hint = hint
+    self.notes = notes
+    self.hidesText = hidesText
+  }
+}

@@ -1,0 +1,50 @@
+import ModelStack
+import TestSupport
+import Testing
+
+/// Every rule has good and bad input under `Tests/Fixtures/rules/ID/`: `good*.yaml` is clean under all rules,
+/// `bad*.yaml` reports what `bad*.out` says, and nothing but this rule.
+@Suite struct RuleFixtureTests {
+  /// Rules about files on disk have their tests beside the program.
+  static let ids = RuleRegistry.metadata.map(\.id).filter { $0 != "manifest-up-to-date" }
+
+  @Test(arguments: ids) func goodInputIsClean(id: String) throws {
+    let names = Fixtures.names(in: "rules/\(id)").filter { $0.hasPrefix("good") && $0.hasSuffix(".yaml") }
+    #expect(!names.isEmpty, "Tests/Fixtures/rules/\(id) has no good.yaml")
+    for name in names {
+      let report = lint(try Fixtures.text("rules/\(id)/\(name)")).outcome.diagnostics
+      #expect(report.isEmpty, "\(name): \(report)")
+    }
+  }
+
+  @Test(arguments: ids) func badInputIsReportedOnce(id: String) throws {
+    let names = Fixtures.names(in: "rules/\(id)").filter { $0.hasPrefix("bad") && $0.hasSuffix(".yaml") }
+    #expect(!names.isEmpty, "Tests/Fixtures/rules/\(id) has no bad.yaml")
+    for name in names {
+      let (outcome, report) = lint(try Fixtures.text("rules/\(id)/\(name)"))
+      #expect(!outcome.diagnostics.isEmpty, "\(name) is clean")
+      #expect(Set(outcome.diagnostics.map(\.rule)).isSubset(of: [id]), "\(name) reports other rules too")
+      let expected = name.replacing(".yaml", with: ".out")
+      expectSnapshot(report, at: "rules/\(id)/\(expected)")
+    }
+  }
+
+  /// The examples of the manual behave as it says.
+  @Test(arguments: ids) func examplesBehaveAsDocumented(id: String) throws {
+    let rule = try #require(RuleRegistry.metadata(of: id))
+    let bad = lint(completed(rule.bad)).outcome.diagnostics
+    #expect(!bad.isEmpty && bad.allSatisfy { $0.rule == id }, "the bad example gives \(bad)")
+    let good = lint(completed(rule.good)).outcome.diagnostics
+    #expect(good.isEmpty, "the good example gives \(good)")
+  }
+
+  @Test func everyFixtureFolderIsARule() {
+    #expect(Set(Fixtures.names(in: "rules")) == Set(Self.ids))
+  }
+
+  @Test func idsAreUniqueAndKebabCase() {
+    let ids = RuleRegistry.metadata.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
+  }
+}
