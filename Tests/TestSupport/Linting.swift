@@ -3,8 +3,13 @@ import YAML
 
 /// Lints a text as `models.yaml`.
 public func lint(_ text: String) -> (outcome: Pipeline.Outcome, report: String) {
+  lint(Array(text.utf8))
+}
+
+/// Lints bytes, which need not be text, as `models.yaml`.
+public func lint(_ bytes: [UInt8]) -> (outcome: Pipeline.Outcome, report: String) {
   var sources = SourceSet()
-  let source = sources.add(name: "models.yaml", bytes: Array(text.utf8))
+  let source = sources.add(name: "models.yaml", bytes: bytes)
   let outcome = Pipeline().lint(source)
   var formatter = TextFormatter(sources, style: TextStyle(isColored: false))
   let report = formatter.text(of: outcome.diagnostics, acceptedCount: outcome.acceptedCount)
