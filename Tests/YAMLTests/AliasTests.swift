@@ -35,10 +35,11 @@ import YAML
   /// Lists of ten aliases to the list before: each level has ten times the nodes of the last.
   private func bomb(levels: Int) -> String {
     let first = "- &l0 [x, x, x, x, x, x, x, x, x, x]\n"
-    return first + (1..<levels).map { level in
-      let aliases = Array(repeating: "*l\(level - 1)", count: 10).joined(separator: ", ")
-      return "- &l\(level) [\(aliases)]\n"
-    }.joined()
+    return first
+      + (1..<levels).map { level in
+        let aliases = Array(repeating: "*l\(level - 1)", count: 10).joined(separator: ", ")
+        return "- &l\(level) [\(aliases)]\n"
+      }.joined()
   }
 
   @Test func aliasBombsAreRefusedByTheNameOfTheLimit() throws {
@@ -55,7 +56,9 @@ import YAML
   }
 
   /// An alias within 32 lists to 32 lists is 64 levels deep, one more is too deep.
-  @Test(arguments: [(32, true), (33, false)]) func aliasesCountAsDeepAsWhatTheyName(depth: Int, isAccepted: Bool) throws {
+  @Test(arguments: [(32, true), (33, false)]) func aliasesCountAsDeepAsWhatTheyName(depth: Int, isAccepted: Bool)
+    throws
+  {
     let opening = String(repeating: "[", count: 31)
     let closing = String(repeating: "]", count: 31)
     let anchored = "&a " + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)

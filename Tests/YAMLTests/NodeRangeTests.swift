@@ -22,10 +22,12 @@ import YAML
     Case("a: one\n   two\n\n   three\n\n", "a: one\n   two\n\n   three", "a", "one\n   two\n\n   three"),
     Case("a: 'it''s'  # comment\n", "a: 'it''s'", "a", "'it''s'"),
     Case("'a b': \"c\\td\"\n", "'a b': \"c\\td\"", "'a b'", "\"c\\td\""),
-    Case("a: |\n  one\n\n  two\n\n\n# comment\nb: 1\n",
-         "a: |\n  one\n\n  two\n\n\n# comment\nb: 1", "a", "|\n  one\n\n  two", "b", "1"),
-    Case("a: >-\n  one\n  two  \n \nb: 1\n",
-         "a: >-\n  one\n  two  \n \nb: 1", "a", ">-\n  one\n  two  ", "b", "1"),
+    Case(
+      "a: |\n  one\n\n  two\n\n\n# comment\nb: 1\n",
+      "a: |\n  one\n\n  two\n\n\n# comment\nb: 1", "a", "|\n  one\n\n  two", "b", "1"),
+    Case(
+      "a: >-\n  one\n  two  \n \nb: 1\n",
+      "a: >-\n  one\n  two  \n \nb: 1", "a", ">-\n  one\n  two  ", "b", "1"),
     Case("a: |+\n  keep\n\n", "a: |+\n  keep", "a", "|+\n  keep"),
     Case("a: |\n", "a: |", "a", "|"),
     Case("a: |2\n    indented", "a: |2\n    indented", "a", "|2\n    indented"),
@@ -40,17 +42,21 @@ import YAML
   ]
 
   static let collections = [
-    Case("a:\n  b: 1\n  c: 2\n\nd: 3\n",
-         "a:\n  b: 1\n  c: 2\n\nd: 3", "a", "b: 1\n  c: 2", "b", "1", "c", "2", "d", "3"),
+    Case(
+      "a:\n  b: 1\n  c: 2\n\nd: 3\n",
+      "a:\n  b: 1\n  c: 2\n\nd: 3", "a", "b: 1\n  c: 2", "b", "1", "c", "2", "d", "3"),
     Case("a:\n- 1\n- 2\n\n# end\n", "a:\n- 1\n- 2", "a", "- 1\n- 2", "1", "2"),
-    Case("- - a\n  - b\n-   c: 1\n    d: 2\n",
-         "- - a\n  - b\n-   c: 1\n    d: 2", "- a\n  - b", "a", "b", "c: 1\n    d: 2", "c", "1", "d", "2"),
-    Case("a: [ 1, {b: 2} , ]  # comment\n",
-         "a: [ 1, {b: 2} , ]", "a", "[ 1, {b: 2} , ]", "1", "{b: 2}", "b", "2"),
+    Case(
+      "- - a\n  - b\n-   c: 1\n    d: 2\n",
+      "- - a\n  - b\n-   c: 1\n    d: 2", "- a\n  - b", "a", "b", "c: 1\n    d: 2", "c", "1", "d", "2"),
+    Case(
+      "a: [ 1, {b: 2} , ]  # comment\n",
+      "a: [ 1, {b: 2} , ]", "a", "[ 1, {b: 2} , ]", "1", "{b: 2}", "b", "2"),
     Case("[a: 1 , b]\n", "[a: 1 , b]", "a: 1", "a", "1", "b"),
     Case("a: {\n  b: 1\n  }\nc: []\n", "a: {\n  b: 1\n  }\nc: []", "a", "{\n  b: 1\n  }", "b", "1", "c", "[]"),
-    Case("a:\n  b:\n    c: [1]\n  # comment\n",
-         "a:\n  b:\n    c: [1]", "a", "b:\n    c: [1]", "b", "c: [1]", "c", "[1]", "1"),
+    Case(
+      "a:\n  b:\n    c: [1]\n  # comment\n",
+      "a:\n  b:\n    c: [1]", "a", "b:\n    c: [1]", "b", "c: [1]", "c", "[1]", "1"),
     Case("--- # first\na: 1\n...\n", "a: 1", "a", "1"),
     Case("? [a, b]\n: 1\n", "? [a, b]\n: 1", "[a, b]", "a", "b", "1"),
   ]
@@ -66,8 +72,9 @@ import YAML
     Case("a: b\r\nc:\r\n  - d\r\n", "a: b\r\nc:\r\n  - d", "a", "b", "c", "- d", "d"),
     Case("a: |\r\n  x\r\n  y\r\nb: 1\r\n", "a: |\r\n  x\r\n  y\r\nb: 1", "a", "|\r\n  x\r\n  y", "b", "1"),
     Case("\u{FEFF}a: b\n", "a: b", "a", "b"),
-    Case("\u{FEFF}Größe: [ä, 🚀, e\u{301}] # Maß\nb: 1\n",
-         "Größe: [ä, 🚀, e\u{301}] # Maß\nb: 1", "Größe", "[ä, 🚀, e\u{301}]", "ä", "🚀", "e\u{301}", "b", "1"),
+    Case(
+      "\u{FEFF}Größe: [ä, 🚀, e\u{301}] # Maß\nb: 1\n",
+      "Größe: [ä, 🚀, e\u{301}] # Maß\nb: 1", "Größe", "[ä, 🚀, e\u{301}]", "ä", "🚀", "e\u{301}", "b", "1"),
   ]
 
   @Test(arguments: scalars + emptyValues + collections + properties + encodings)

@@ -20,7 +20,8 @@ import YAML
 
   @Test(arguments: [
     ("one\n  two\n\n  three", "one two\nthree"), ("'it''s'", "it's"), (#""\x41\u00e9\U0001F680\t\N""#, "Aé🚀\t\u{85}"),
-    ("\"one\n  two\"", "one two"), (">\n  one\n  two\n\n  three\n", "one two\nthree\n"), ("|-\n  one\n  two\n", "one\ntwo"),
+    ("\"one\n  two\"", "one two"), (">\n  one\n  two\n\n  three\n", "one two\nthree\n"),
+    ("|-\n  one\n  two\n", "one\ntwo"),
     ("|+\n  one\n\n", "one\n\n"), ("|2\n    one\n", "  one\n"), ("|\r\n  one\r\n  two\r\n", "one\ntwo\n"), ("''", ""),
   ])
   func textsAreUnquotedAndUnfolded(text: String, value: String) throws {

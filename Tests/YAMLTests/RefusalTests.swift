@@ -3,9 +3,11 @@ import YAML
 
 /// Bytes that are no text, or that some readers read differently, are refused at their place.
 @Suite struct RefusalTests {
-  @Test(arguments: [
-    [0xFF], [0xC0, 0xAF], [0xC3], [0xC3, 0x28], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF8], [0x80],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xFF], [0xC0, 0xAF], [0xC3], [0xC3, 0x28], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF8],
+      [0x80],
+    ] as [[UInt8]])
   func bytesThatAreNotUTF8(bytes: [UInt8]) throws {
     let error = try #require(syntaxError(Array("a: ß\nb: ".utf8) + bytes + Array("\n".utf8)))
     #expect(error.message.hasSuffix("is not UTF-8"))
@@ -49,7 +51,8 @@ import YAML
     #expect(syntaxError("a: x # \(text)\n") == nil)
   }
 
-  @Test(arguments: [UTF16Order.little, .big], ["version: 1\n", "\u{FEFF}version: 1\n", "\u{FEFF}größe: 1\n", "\u{FEFF}"])
+  @Test(
+    arguments: [UTF16Order.little, .big], ["version: 1\n", "\u{FEFF}version: 1\n", "\u{FEFF}größe: 1\n", "\u{FEFF}"])
   func utf16IsRefusedByItsName(order: UTF16Order, text: String) throws {
     let error = try #require(syntaxError(order.bytes(of: text)))
     #expect(error.message == "the file is UTF-16, not UTF-8")

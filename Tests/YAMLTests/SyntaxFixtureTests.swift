@@ -18,7 +18,9 @@ import Testing
     for (problem, words) in SyntaxProblem.words.sorted(by: { $0.key < $1.key }) {
       #expect(reports.contains(words.message), "\(problem)")
     }
-    for phrase in ["did not find", "could not find", "not allowed in this context", "while scanning", "while parsing"] {
+    for phrase in [
+      "did not find", "could not find", "not allowed in this context", "while scanning", "while parsing",
+    ] {
       #expect(!reports.contains(phrase))
     }
   }
