@@ -22,6 +22,7 @@ public struct YAMLEmitter {
   public static func emit(header: [String] = [], _ value: YAMLValue) -> EmittedYAML {
     var emitter = YAMLEmitter()
     emitter.writeComment(header, indent: 0)
+    if !header.isEmpty { emitter.endLine(nil) }
     emitter.writeDocument(value, indent: 0)
     return emitter.output
   }

@@ -29,6 +29,13 @@ public struct TextFormatter {
     return counts.joined(separator: ", ") + (accepted.map { " (\($0))" } ?? "")
   }
 
+  /// Why something could not be done at all: there is no place in a source to show.
+  public static func failure(_ message: String, hint: String?, style: TextStyle) -> String {
+    let start = style.paint("error:", as: .severity(.error)) + " " + style.paint(TextStyle.visible(message), as: .bold)
+    let help = hint.map { "\n" + style.paint("help:", as: .hint) + " " + TextStyle.visible($0) } ?? ""
+    return start + help + "\n"
+  }
+
   private mutating func text(of diagnostic: Diagnostic) -> String {
     let severity = style.paint(diagnostic.severity.rawValue + ":", as: .severity(diagnostic.severity))
     let rule = style.paint("[\(diagnostic.rule)]", as: .dim)
