@@ -96,6 +96,9 @@ extension Stack: MappingDecodable {
       "How n8n's fallback ConfigMap is made. Without this section none is made.")
   }
 
+  /// All keys of models.yaml, the root of the tables that the manual is made from.
+  public static var manualKeys: [any DescribedKey] { keys }
+
   static let keys: [any DescribedKey] = [
     Keys.version, Keys.stack, Keys.requirements, Keys.nodes, Keys.backends, Keys.models, Keys.fallbacks,
     Keys.contextFallbacks, Keys.tags, Keys.severities, Keys.outputs, Keys.litellm, Keys.fallbackConfig,

@@ -1,0 +1,8 @@
+import TestSupport
+import Testing
+
+/// The pages that are made from the program are up to date.
+@Suite struct ManualTests {
+  @Test func theWordsOfModelsYAML() { expectSnapshot(KeyManual.markdown(), at: "../../docs/models-yaml.md") }
+  @Test func theRules() { expectSnapshot(RuleManual.markdown(), at: "../../docs/rules.md") }
+}
