@@ -90,8 +90,7 @@ enum Linter {
   }
 
   private static func nearestRule(to id: String) -> String {
-    let nearest = Suggestion.nearest(to: id, among: RuleRegistry.metadata.map(\.id)).first
-    return nearest.map { "write '\($0)'" } ?? "'gen rules' lists the rules"
+    RuleRegistry.nearest(to: id).map { "write '\($0)'" } ?? "'gen rules' lists the rules"
   }
 }
 
