@@ -62,6 +62,19 @@ struct StackRun {
     }
   }
 
+  /// Writes models.yaml anew, where a link leads to it the file behind.
+  ///
+  /// - Returns: whether that could be done; the report says why not.
+  func replaceSource(with bytes: [UInt8], _ report: inout Report) -> Bool {
+    do throws(FileSystemError) {
+      try disk.apply([.write(path: try disk.realPath(source.name), bytes: bytes)])
+      return true
+    } catch {
+      report.fail(error.message)
+      return false
+    }
+  }
+
   /// The folder of models.yaml, and the repository above it.
   private static func workspace(
     config: String, output: String?, _ disk: LocalFileSystem

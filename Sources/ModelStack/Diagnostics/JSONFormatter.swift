@@ -33,6 +33,7 @@ public struct JSONFormatter {
       "endLine": .int(end.line),
       "endColumn": .int(end.column),
       "hint": diagnostic.hint.map(JSON.string),
+      "fix": diagnostic.replacement.map { ["replacement": .string($0)] },
       "notes": diagnostic.notes.isEmpty ? nil : .array(diagnostic.notes.map { json(of: $0) }),
     ]
   }

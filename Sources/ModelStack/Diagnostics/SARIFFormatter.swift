@@ -63,21 +63,38 @@ public struct SARIFFormatter {
       "message": ["text": .string(message)],
       "locations": [location(of: diagnostic.range)],
       "relatedLocations": related.isEmpty ? nil : .array(related),
+      "fixes": diagnostic.replacement.map { [fix(of: diagnostic, replacement: $0)] },
       "partialFingerprints": ["genFinding/v1": .string(fingerprint(of: diagnostic))],
     ]
   }
 
   private mutating func location(of range: SourceRange, message: String? = nil) -> JSON {
+    [
+      "physicalLocation": ["artifactLocation": artifact(of: range), "region": region(of: range)],
+      "message": message.map { ["text": .string($0)] },
+    ]
+  }
+
+  private mutating func fix(of diagnostic: Diagnostic, replacement: String) -> JSON {
+    let change: JSON = [
+      "deletedRegion": region(of: diagnostic.range), "insertedContent": ["text": .string(replacement)],
+    ]
+    return [
+      "artifactChanges": [
+        ["artifactLocation": artifact(of: diagnostic.range), "replacements": [change]]
+      ]
+    ]
+  }
+
+  private func artifact(of range: SourceRange) -> JSON {
+    ["uri": .string(Self.uri(sources[range.source].name))]
+  }
+
+  private mutating func region(of range: SourceRange) -> JSON {
     let (start, end) = lines.locations(of: range)
     return [
-      "physicalLocation": [
-        "artifactLocation": ["uri": .string(Self.uri(sources[range.source].name))],
-        "region": [
-          "startLine": .int(start.line), "startColumn": .int(start.column), "endLine": .int(end.line),
-          "endColumn": .int(end.column),
-        ],
-      ],
-      "message": message.map { ["text": .string($0)] },
+      "startLine": .int(start.line), "startColumn": .int(start.column), "endLine": .int(end.line),
+      "endColumn": .int(end.column),
     ]
   }
 

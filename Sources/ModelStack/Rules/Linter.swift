@@ -99,6 +99,7 @@ extension Diagnostic {
     self.init(
       severity: finding.severity ?? rule.severity, rule: rule.id, message: finding.message, range: finding.range,
       hint: finding.hint, notes: finding.notes)
+    replacement = finding.replacement.map(YAMLEmitter.scalar)
     hidesText = finding.hidesText
   }
 }
