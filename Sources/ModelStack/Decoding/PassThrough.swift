@@ -4,9 +4,7 @@ extension ValueType where Value == YAMLValue {
   /// Any mapping, kept as it will be written, each value with its place.
   static let anyMapping = ValueType(description: .anyMapping) { node, site in
     guard node.kind == .mapping else {
-      return .failure(
-        DecodingRule.validValue.diagnostic(
-          "'\(site.name)' takes a mapping", at: site.place, hint: "write one 'NAME: VALUE' a line below it"))
+      return .failure(wrongKind(node, site, takes: "a mapping", hint: "write one 'NAME: VALUE' a line below it"))
     }
     var problems: [Diagnostic] = []
     let value = passThrough(node, &problems)

@@ -5,6 +5,8 @@ public struct TextFormatter {
   private let sources: SourceSet
   private let style: TextStyle
   private var lines: SourceLines
+  /// What no line of the report may show, whichever diagnostic the line belongs to.
+  private var secrets: [SourceRange] = []
 
   public init(_ sources: SourceSet, style: TextStyle) {
     self.sources = sources
@@ -14,6 +16,7 @@ public struct TextFormatter {
 
   /// All diagnostics, and a line that sums them up.
   public mutating func text(of diagnostics: [Diagnostic], acceptedCount: Int) -> String {
+    secrets = diagnostics.filter(\.hidesText).map(\.range)
     var parts = diagnostics.map { text(of: $0) }
     if let summary = Self.summary(of: diagnostics, acceptedCount: acceptedCount) { parts.append(summary + "\n") }
     return parts.joined(separator: "\n")
@@ -66,14 +69,26 @@ public struct TextFormatter {
     guard !line.isEmpty else { return "" }
     let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
     let end = min(max(Int(range.end), start), line.upperBound)
-    let before = TextStyle.visible(file.text(of: line.lowerBound..<start), keepsTabs: true)
-    let marked = hidesText ? "********" : TextStyle.visible(file.text(of: start..<end), keepsTabs: true)
-    let after = hidesText ? "" : TextStyle.visible(file.text(of: end..<line.upperBound), keepsTabs: true)
+    let before = shown(line.lowerBound..<start, of: file)
+    let marked = shown(start..<end, of: file)
+    let after = hidesText ? "" : shown(end..<line.upperBound, of: file)
     let gutter = String(number)
     let blanks = before.map { $0 == "\t" ? "\t" : " " }.joined()
     let tail = String(repeating: "~", count: max(0, marked.count - 1))
     let bar = style.paint("|", as: .dim)
     return "\(style.paint(gutter, as: .dim)) \(bar) \(before)\(marked)\(after)\n"
       + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
+  }
+
+  /// The text of a range, secrets in it replaced.
+  private func shown(_ range: Range<Int>, of file: SourceFile) -> String {
+    var text = ""
+    var start = range.lowerBound
+    for secret in secrets where secret.source == file.id && secret.offsets.overlaps(start..<range.upperBound) {
+      let hidden = secret.offsets.clamped(to: start..<range.upperBound)
+      text += TextStyle.visible(file.text(of: start..<hidden.lowerBound), keepsTabs: true) + "********"
+      start = hidden.upperBound
+    }
+    return text + TextStyle.visible(file.text(of: start..<range.upperBound), keepsTabs: true)
   }
 }
