@@ -19,7 +19,7 @@ import YAML
 
   @Test(arguments: [
     ([], YAMLValue(.null), "null\n"), ([], .mapping([]), "{}\n"), ([], .sequence([]), "[]\n"),
-    (["", "two words", "a\nb"], .mapping(.init("a", .int(1))), "#\n# two words\n# a\\u000Ab\na: 1\n"),
+    (["", "two words", "a\nb"], .mapping(.init("a", .int(1))), "#\n# two words\n# a\\u000Ab\n\na: 1\n"),
     (
       [], .mapping(.init("a", .flow([.sequence([.int(1)]), .mapping(.init("b", .bool(true)))]))),
       "a: [[1], {b: true}]\n"
@@ -40,11 +40,11 @@ import YAML
         .init("e", .mapping(.init("f", .mapping(.init("g", .string("x", origin: range(5))))))),
       ], origin: range(0))
     let emitted = YAMLEmitter.emit(header: ["header"], value)
-    let lines = String(decoding: emitted.bytes, as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: emitted.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     let origins = zip(lines, emitted.origins).map { "\($0): \($1.map { String($0.start) } ?? "-")" }
     #expect(
       origins == [
-        "# header: -", "# comment: -", "a: 1: 1", "b:: 3", "  - 2: 2", "  - c: 3: 3", "d: |: 4", "  one: 4",
+        "# header: -", ": -", "# comment: -", "a: 1: 1", "b:: 3", "  - 2: 2", "  - c: 3: 3", "d: |: 4", "  one: 4",
         "  two: 4",
         "e:: 0", "  f:: 0", "    g: x: 5",
       ])
