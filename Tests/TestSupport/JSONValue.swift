@@ -1,8 +1,7 @@
-import Foundation
-import YAML
+public import YAML
 
 /// A value as JSON tells it: what all readers' answers are compared in.
-indirect enum JSONValue: Sendable {
+public indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -13,7 +12,7 @@ indirect enum JSONValue: Sendable {
 }
 
 extension JSONValue: Decodable {
-  init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let string = try? container.decode(String.self) {
       self = .string(string)
@@ -35,7 +34,7 @@ extension JSONValue: Decodable {
 
 extension JSONValue {
   /// What a reader should make of a value.
-  init(_ value: YAMLValue) {
+  public init(_ value: YAMLValue) {
     switch value.content {
     case .null: self = .null
     case .bool(let value): self = .bool(value)
@@ -50,7 +49,7 @@ extension JSONValue {
   }
 
   /// What our composer read: a plain scalar is a null, a boolean or a number by YAML 1.2's core schema, or text.
-  init(_ node: YAMLNode) {
+  public init(_ node: YAMLNode) {
     switch node.kind {
     case .sequence: self = .array(node.items.map { JSONValue($0) })
     case .mapping:
@@ -73,12 +72,12 @@ extension JSONValue {
     return Double(text).map { Int(exactly: $0).map(JSONValue.int) ?? .double($0) }
   }
 
-  subscript(key: String) -> JSONValue? {
+  public subscript(key: String) -> JSONValue? {
     if case .object(let object) = self { object[key] } else { nil }
   }
 
   /// The path to the first difference, and both values; nothing where there is none. Texts are compared byte for byte.
-  func difference(from expected: JSONValue, path: String = "") -> String? {
+  public func difference(from expected: JSONValue, path: String = "") -> String? {
     switch (expected, self) {
     case (.null, .null): return nil
     case (.bool(let left), .bool(let right)) where left == right: return nil

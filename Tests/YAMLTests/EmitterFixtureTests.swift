@@ -40,7 +40,8 @@ import YAML
         .init("e", .mapping(.init("f", .mapping(.init("g", .string("x", origin: range(5))))))),
       ], origin: range(0))
     let emitted = YAMLEmitter.emit(header: ["header"], value)
-    let lines = String(decoding: emitted.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: emitted.bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let origins = zip(lines, emitted.origins).map { "\($0): \($1.map { String($0.start) } ?? "-")" }
     #expect(
       origins == [

@@ -75,13 +75,13 @@ import YAML
       print(json.dumps(value, default=repr))
       """
     try withFile(of: Self.objects[number]) { file in
-      try expectValues(json(run("python3", ["-c", script, file.path])), of: Self.objects[number])
+      try expectValues(JSONValue(json: run("python3", ["-c", script, file.path])), of: Self.objects[number])
     }
   }
 
   @Test(arguments: objects.indices) func kubectlReadsTheSame(number: Int) throws {
     try withFile(of: Self.objects[number]) { file in
-      try expectValues(json(kubectlJSON(of: file)), of: Self.objects[number])
+      try expectValues(kubectlReading(file), of: Self.objects[number])
     }
   }
 
@@ -93,24 +93,15 @@ import YAML
       try Data("resources: [values.yaml]\n".utf8).write(to: folder.appending(path: "kustomization.yaml"))
       let built = folder.appending(path: "built.yaml")
       try Data(run("kubectl", ["kustomize", folder.path]).utf8).write(to: built)
-      try expectValues(json(kubectlJSON(of: built)), of: object)
+      try expectValues(kubectlReading(built), of: object)
     }
   }
 
-  private func kubectlJSON(of file: URL) throws -> String {
-    try run("kubectl", ["label", "--local", "-f", file.path, "read=by-kubectl", "-o", "json"])
-  }
-
-  private func json(_ text: String) throws -> JSONValue {
-    try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
-  }
-
   private func withFile(of value: YAMLValue, _ body: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "gen-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "values.yaml")
-    try Data(YAMLEmitter.emit(value).bytes).write(to: file)
-    try body(file)
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "values.yaml")
+      try Data(YAMLEmitter.emit(value).bytes).write(to: file)
+      try body(file)
+    }
   }
 }
