@@ -8,8 +8,8 @@ LOOPBACK = "127.0.0.1"
 def reserve_port() -> socket.socket:
     """A socket bound to a free port but not listening on it.
 
-    While it is open the kernel gives the port to nobody, connections to it are refused, and a server that sets
-    SO_REUSEADDR, as all of them do here, can listen on it.
+    While it is open the kernel gives the port to nobody and refuses connections to it. Linux lets a server that sets
+    SO_REUSEADDR, as all of them do here, listen on it all the same.
     """
     reservation = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     reservation.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -50,14 +50,14 @@ class Stack:
         return next(model["litellm_params"] for model in self.config["model_list"] if model["model_name"] == alias)
 
     def heal(self) -> None:
-        """All servers up with their models and nothing recorded."""
+        """All servers up with their models and no request recorded."""
         self.vllm.load(QWEN)
         for server in self.servers:
             server.heal()
 
     def asked(self) -> list[str]:
-        """The names of the servers that got a request, in no order of time."""
-        return [server.name for server in self.servers if server.received]
+        """The names of the servers that got a prompt, in the order of `servers`."""
+        return [server.name for server in self.servers if server.prompts]
 
     def ask_until(self, name: str, alias: str, seconds: float) -> list[Answer]:
         """Asks `alias` until the server `name` answers: all answers. Raises TimeoutError after `seconds`."""

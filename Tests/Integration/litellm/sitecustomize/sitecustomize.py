@@ -1,4 +1,6 @@
-"""Keeps a Python process on loopback; on PYTHONPATH, Python imports this module by itself at start.
+"""Keeps a Python process on loopback, and its life within that of the test run.
+
+With this folder on PYTHONPATH, Python imports the module by itself when it starts.
 
 The environment variable LOOPBACK_MAP, a JSON object, sends a "host:port" of the stack to a port of 127.0.0.1. Any
 other name is not resolved and any other address is not connected to: the attempt fails with PermissionError and
@@ -6,9 +8,11 @@ leaves a line that begins with "refused to leave loopback" on standard error.
 """
 
 import asyncio
+import ctypes
 import ipaddress
 import json
 import os
+import signal
 import socket
 import sys
 import types
@@ -63,6 +67,14 @@ def replace_uvloop() -> None:
     sys.modules["uvloop"] = uvloop
 
 
+def die_with_parent() -> None:
+    """Lets the kernel end this process when the test run that started it is killed and cannot clean up."""
+    if sys.platform == "linux":
+        pr_set_pdeathsig = 1
+        ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+
+
 socket.getaddrinfo = getaddrinfo
 sys.addaudithook(refuse_to_leave)
 replace_uvloop()
+die_with_parent()

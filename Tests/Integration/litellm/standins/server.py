@@ -72,6 +72,8 @@ class StandIn(ABC):
         self.models = set(models)
         """The models it holds: it answers 404 to a request for any other."""
         self.received: list[Received] = []
+        self.keys: set[str | None] = set()
+        """The bearer keys of all requests ever; None stands for a request without one."""
         self.hung = False
         """Whether it takes requests and never answers them."""
         self._reservation = reserve_port()
@@ -81,6 +83,11 @@ class StandIn(ABC):
     @abstractmethod
     def reply(self, request: Received) -> Reply:
         """What the real server would answer."""
+
+    @property
+    def prompts(self) -> list[Received]:
+        """The requests that carry a prompt: 1.106.2 also asks vLLM for its models, by a GET when it starts."""
+        return [request for request in self.received if request.method == "POST"]
 
     @property
     def words(self) -> list[str]:
@@ -107,7 +114,7 @@ class StandIn(ABC):
         self._reservation.close()
 
     def heal(self) -> None:
-        """Up, answering, and with nothing recorded."""
+        """Up, answering, and with no request recorded."""
         self.hung = False
         self.received = []
         self.start()
@@ -138,6 +145,7 @@ def _handler(stand_in: StandIn) -> type[BaseHTTPRequestHandler]:
                 self._send(Reply.json({"error": "the body is not JSON"}, status=400))
                 return
             stand_in.received.append(request)
+            stand_in.keys.add(request.bearer_key)
             if stand_in.hung:
                 self._hold(request)
             else:
