@@ -19,4 +19,5 @@ def reserve_port() -> socket.socket:
 
 def port_of(bound: socket.socket) -> int:
     """The port that the socket is bound to."""
-    return bound.getsockname()[1]
+    port: int = bound.getsockname()[1]
+    return port

@@ -15,7 +15,7 @@ from ports import LOOPBACK, port_of, reserve_port
 
 SITE_CUSTOMIZE = Path(__file__).parent / "sitecustomize"
 
-# It takes 10 to 20 s on two cores, more beside another one.
+# It takes 5 to 10 s on two cores, with another one starting beside it; this leaves room for a busy machine.
 SECONDS_TO_START = 120
 
 
@@ -49,7 +49,7 @@ class Proxy:
             "LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY": "true",
             **environment,
         }
-        self._command = [venv / "bin" / "litellm", "--config", config, "--host", LOOPBACK]
+        self._command = [str(venv / "bin" / "litellm"), "--config", str(config), "--host", LOOPBACK]
         self._home = home
         self._log = home / "proxy.log"
         self._reservation = reserve_port()
@@ -122,7 +122,8 @@ class Proxy:
 
 
 def _content(completion: Any) -> str:
-    return completion["choices"][0]["message"]["content"]
+    content: str = completion["choices"][0]["message"]["content"]
+    return content
 
 
 def _streamed(events: str) -> list[str]:

@@ -43,7 +43,8 @@ class Stack:
     @property
     def cooldown(self) -> float:
         """How long LiteLLM leaves a failing deployment alone, in seconds."""
-        return self.config["router_settings"]["cooldown_time"]
+        seconds: float = self.config["router_settings"]["cooldown_time"]
+        return seconds
 
     def parameters(self, alias: str) -> dict[str, Any]:
         """The `litellm_params` of an alias."""
@@ -74,9 +75,9 @@ class Stack:
 @contextmanager
 def running_stack(venv: Path, manifest: Path, home: Path) -> Iterator[Stack]:
     """The stack with LiteLLM from `venv` on the ConfigMap `manifest`; `home` is an empty directory for LiteLLM."""
-    text = yaml.safe_load(manifest.read_text())["data"]["config.yaml"]
+    text = yaml.safe_load(manifest.read_bytes())["data"]["config.yaml"]
     config = home / "config.yaml"
-    config.write_text(text)
+    config.write_bytes(text.encode())
     vllm = VLLM("vLLM", [QWEN], DUMMY_KEY)
     ollama = Ollama("Ollama", ["phi4-mini"])
     openai = OpenAIServer("OpenAI", ["gpt-4o-mini"], KEYS["OPENAI_API_KEY"])

@@ -30,7 +30,7 @@ asyncio.run(main())
 
 def run(stack: Stack, code: str) -> subprocess.CompletedProcess[str]:
     """Runs Python code as the proxy is run."""
-    command = [stack.proxy.python, "-c", code]
+    command = [str(stack.proxy.python), "-c", code]
     return subprocess.run(command, env=stack.proxy.environment, capture_output=True, text=True, timeout=60)
 
 

@@ -50,8 +50,7 @@ def refuse_to_leave(event: str, arguments: tuple[Any, ...]) -> None:
         host = arguments[1][0]
     else:
         return
-    # A wildcard address is bound to and looked up to be bound to, never connected to.
-    if is_loopback(host) or (event == "socket.getaddrinfo" and host in ("0.0.0.0", "::")):
+    if is_loopback(host):
         return
     refusal = f"refused to leave loopback: {event} {host}"
     print(refusal, file=sys.stderr, flush=True)

@@ -40,16 +40,18 @@ class OpenAIServer(StandIn):
             pieces = [_delta(model, {"role": "assistant", "content": word}) for word in self.words]
             return Reply.events([*pieces, _delta(model, {}, finish_reason="stop")], end=b"data: [DONE]\n\n")
         message = {"role": "assistant", "content": "".join(self.words)}
-        return Reply.json({
-            "id": "chatcmpl-1",
-            "object": "chat.completion",
-            "created": 1,
-            "model": model,
-            # LiteLLM cannot read an answer of Groq without it.
-            "service_tier": "default",
-            "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
-            "usage": {"prompt_tokens": 1, "completion_tokens": 3, "total_tokens": 4},
-        })
+        return Reply.json(
+            {
+                "id": "chatcmpl-1",
+                "object": "chat.completion",
+                "created": 1,
+                "model": model,
+                # LiteLLM cannot read an answer of Groq without it.
+                "service_tier": "default",
+                "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+                "usage": {"prompt_tokens": 1, "completion_tokens": 3, "total_tokens": 4},
+            }
+        )
 
 
 class VLLM(OpenAIServer):
