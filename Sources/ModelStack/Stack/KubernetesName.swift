@@ -30,7 +30,7 @@ public enum KubernetesName {
   }
 
   /// The name of an environment variable as every version takes it: letters, digits, `-`, `_` and `.`, no digit first,
-  /// and neither `.` nor `..` at the front of a path.
+  /// and neither `.` nor a text that begins with `..`.
   public static func isEnvironmentName(_ text: String) -> Bool {
     guard let first = text.utf8.first, !isDigit(first), text != ".", !text.hasPrefix("..") else { return false }
     return text.utf8.allSatisfy { isNameByte($0) }
