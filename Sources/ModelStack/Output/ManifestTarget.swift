@@ -47,7 +47,9 @@ extension Stack {
   public var manifestTargets: [ManifestTarget] {
     let outputs = outputs
     var targets = backends.compactMap(ollamaTarget)
-    func add(_ kind: ManifestTarget.Kind, _ place: Outputs.Place, _ traces: [Located<String>], _ section: SourceRange) {
+    func add(
+      _ kind: ManifestTarget.Kind, _ place: Outputs.Place, _ traces: [Located<String>], _ section: SourceRange
+    ) {
       guard let place = Manifest.Place(place, standard: kind.standardPath) else { return }
       targets.append(ManifestTarget(kind: kind, place: place, traces: traces, section: section))
     }

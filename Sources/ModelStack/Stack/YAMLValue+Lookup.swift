@@ -32,7 +32,7 @@ extension YAMLValue {
   }
 
   /// What stands below these keys, one within the other.
-  func value(at path: String...) -> YAMLValue? {
+  func value(at path: [String]) -> YAMLValue? {
     path.reduce(Optional(self)) { value, key in value?.entry(named: key)?.value }
   }
 }
