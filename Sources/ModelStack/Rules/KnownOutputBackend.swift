@@ -17,10 +17,10 @@ enum KnownOutputBackend: StackRule {
           "there is no backend '\(name.value)'", at: name.range,
           hint: nearest.map { "write '\($0)'" } ?? "add '\(name.value)' to 'backends'")
       }
-      if backend.ollama != nil { return nil }
+      if backend.ollama != nil, backend.service != nil { return nil }
       return Finding(
-        "the backend '\(name.value)' has the engine '\(backend.engine.value.name)', for which no values are made",
-        at: name.range, hint: "remove the entry")
+        "'\(name.value)' is no Ollama server in the cluster, so it has no values", at: name.range,
+        hint: "remove the entry")
     }
   }
 }

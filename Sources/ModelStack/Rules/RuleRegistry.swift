@@ -8,10 +8,10 @@ public enum RuleRegistry {
     // Fallbacks, latency and LiteLLM
     // The operator's laws, Kubernetes and traceability
     KnownNode.self, OllamaOffGPUNode.self, StableOllamaService.self, UsedDeliberate.self, OnePartOfLabel.self,
-    TracedManifest.self, DefinedRequirement.self, TracedRequirement.self,
+    TracedManifest.self, DefinedRequirement.self, TracedRequirement.self, NoLiteralSecret.self,
     KnownChartKey.self, ValuesDoNotOverride.self, VerifiedChartVersion.self, CreatedModelsHaveTags.self,
     ChartOwnsEnvironment.self, ValidEnvironmentName.self, ValidLabel.self, ValidKubernetesName.self,
-    SensibleQuantity.self,
+    SensibleQuantity.self, ConfigMapSize.self,
     SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self,
   ]
 
