@@ -8,21 +8,22 @@ enum ConfigMapSize: StackRule {
       '--server-side', since it keeps a copy of the object in an annotation.
       """,
     limits: "The copy is larger than the values it holds, so the warning may come a little late.",
-    bad: example(repeats: 9),
+    bad: example(repeats: 8),
     good: example(repeats: 2))
 
-  /// Aliases that repeat one text `repeats` to the fifth times.
+  /// A text that aliases repeat `repeats` to the fifth times.
   private static func example(repeats: Int) -> String {
-    var lines = ["    a: &a \(String(repeating: "long-text-", count: 3))"]
-    for (name, part) in zip("bcdef", "abcde") {
-      lines.append("    \(name): &\(name) [" + Array(repeating: "*\(part)", count: repeats).joined(separator: ", ") + "]")
+    let lists = zip("bcdef", "abcde").map { name, part in
+      "      \(name): &\(name) [\(Array(repeating: "*\(part)", count: repeats).joined(separator: ", "))]"
     }
     return """
-      litellm:
-        version: 1.81.9
-        masterKey: LITELLM_MASTER_KEY
-        generalSettings:
-      \(lines.joined(separator: "\n"))
+      models:
+        - alias: chat
+          backend: openai
+          model: gpt-4o-mini
+          info:
+            a: &a no shorter than thirty letters
+      \(lists.joined(separator: "\n"))
       """
   }
 
@@ -47,11 +48,11 @@ enum ConfigMapSize: StackRule {
     let place = configMap.metadata.name.range
     if size > ConfigMap.sizeLimit {
       return Finding(
-        "\(title) has \(ByteCount(size)), and a ConfigMap holds 1 MiB", at: place, hint: hint)
+        "\(title) has \(size >> 10) KiB, and a ConfigMap holds \(ConfigMap.sizeLimit >> 10)", at: place, hint: hint)
     }
     if size > ConfigMap.annotationLimit {
       return Finding(
-        "\(title) has \(ByteCount(size)): 'kubectl apply' takes at most 256 KiB without '--server-side'", at: place,
+        "\(title) has \(size >> 10) KiB, and a plain 'kubectl apply' takes \(ConfigMap.annotationLimit >> 10)", at: place,
         hint: "apply it with '--server-side'", severity: .warning)
     }
     return nil

@@ -47,9 +47,9 @@ enum KnownChartKey: StackRule {
       return "write '\(nearest)'"
     }
     let places = OllamaChart.paths(to: key).map { path in
-      OllamaChart.word(for: path).map { "'\($0)' of the backend" } ?? "'\(path.joined(separator: "."))' of 'values'"
+      if let word = OllamaChart.word(for: path) { return "write '\(word)' at the backend" }
+      return path.count == 1 ? "move it to the top of 'values'" : "move it to '\(path.joined(separator: "."))'"
     }
-    let isPlaceClear = (1...3).contains(places.count)
-    return isPlaceClear ? "write \(places.joined(separator: " or "))" : "remove it"
+    return (1...3).contains(places.count) ? places.joined(separator: ", or ") : "remove it"
   }
 }

@@ -34,7 +34,7 @@ enum NoLiteralSecret: StackRule {
 
   private static func reason(_ text: StackText) -> String? {
     if let shape = SecretShape.name(in: text.value) { return "what looks like \(shape)" }
-    guard text.use != .words, !SecretName.isReference(text.value) else { return nil }
+    guard text.use == .litellm || text.use == .ollama, !SecretName.isReference(text.value) else { return nil }
     if SecretName.isCertain(text.name) { return "a secret as it is" }
     let isRandom = SecretName.isLikely(text.name) && SecretShape.hasRandomRun(text.value)
     return isRandom ? "what looks like a random secret" : nil

@@ -4,8 +4,8 @@ enum SensibleQuantity: StackRule {
     id: "sensible-quantity", severity: .warning,
     summary: "No memory is below 1Mi, no processor count at 1000, no volume below 1Gi.",
     rationale: """
-      Kubernetes takes '512m' of memory for half a byte and '2000' for two thousand processors: a pod that is killed at \
-      once, or never scheduled.
+      Kubernetes takes '512m' of memory for half a byte and '2000' for two thousand processors: a pod that is killed \
+      at once, or never scheduled.
       """,
     bad: RuleExample.ollama("cpu: { limit: 2000 }"),
     good: RuleExample.ollama("cpu: { limit: 2000m }"))
@@ -29,15 +29,14 @@ enum SensibleQuantity: StackRule {
     // Zero switches a prompt cache off.
     guard amount.value.nanos > 0, amount.value.bytes < 1 << 20 else { return nil }
     return Finding(
-      "'\(amount.value.text)' of memory is \(amount.value.bytes) \(amount.value.bytes == 1 ? "byte" : "bytes")",
-      at: amount.range, hint: "write it with 'Mi' or 'Gi'")
+      "'\(amount.value.text)' of memory is less than 1Mi", at: amount.range, hint: "write it with 'Mi' or 'Gi'")
   }
 
   private static func processor(_ amount: Located<Quantity>) -> Finding? {
     guard amount.value.bytes >= 1000 else { return nil }
     return Finding(
       "'\(amount.value.text)' is \(amount.value.bytes) processors", at: amount.range,
-      hint: "write '\(amount.value.text)m' for thousandths of one")
+      hint: "write '\(amount.value.bytes)m' for thousandths of one")
   }
 
   private static func volume(_ amount: Located<Quantity>) -> Finding? {

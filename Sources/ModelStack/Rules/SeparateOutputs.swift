@@ -31,7 +31,10 @@ extension ManifestTarget {
   }
 
   fileprivate var name: String {
-    if case .ollamaValues(let backend, _) = kind { "the values of '\(backend.name.value)'" } else { "the \(kind.title)" }
+    switch kind {
+    case .ollamaValues(let backend, _): "the values of '\(backend.name.value)'"
+    default: "the \(kind.title)"
+    }
   }
 
   /// As models.yaml says it, or the standard place.

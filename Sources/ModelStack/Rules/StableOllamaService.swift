@@ -22,11 +22,12 @@ enum StableOllamaService: StackRule {
     switch breach.law {
     case .service:
       return Finding(
-        "the service of '\(name)' is not '\(OllamaServer.lawfulService)', which clients depend on", at: breach.range,
+        "clients find Ollama at the service '\(OllamaServer.lawfulService)', and '\(name)' has another one",
+        at: breach.range,
         hint: "write '\(OllamaServer.lawfulService)', or add 'deliberate: { service: REASON }'")
     case .port:
       return Finding(
-        "the port of '\(name)' is not \(OllamaServer.lawfulPort), which clients depend on", at: breach.range,
+        "clients find Ollama at port \(OllamaServer.lawfulPort), and '\(name)' has another one", at: breach.range,
         hint: "write \(OllamaServer.lawfulPort), or add 'deliberate: { port: REASON }'")
     case .furtherServer(let first):
       return Finding(

@@ -31,7 +31,7 @@ enum TracedManifest: StackRule {
       let missing = needed.filter { !kinds.contains($0) }.map(\.rawValue)
       if missing.isEmpty { return nil }
       return Finding(
-        "what '\(section(of: target.kind))' traces to has no \(missing.joined(separator: " and no "))",
+        "'\(section(of: target.kind))' traces to no \(missing.joined(separator: " and no "))",
         at: target.tracesRange ?? target.section,
         hint: target.traces.isEmpty
           ? "add 'traces: [Story N, FRn, NFRn]' with ids of 'requirements'"

@@ -22,7 +22,7 @@ enum ValidLabel: StackRule {
   private static let keyHint = "write NAME or DOMAIN/NAME, the name of \(valueHint.dropFirst("use ".count))"
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let labels = stack.labels
+    let labels = stack.labels + stack.nodeSelectors
     let annotations = stack.annotations
     return labels.compactMap { key($0, "label", isValid: KubernetesName.isLabelKey($0.key.value)) }
       // Kubernetes compares annotations without regard to case.
@@ -32,9 +32,9 @@ enum ValidLabel: StackRule {
   }
 
   private static func key(_ entry: MetadataEntry, _ kind: String, isValid: Bool) -> Finding? {
-    isValid
-      ? nil
-      : Finding("the \(kind) key '\(entry.key.value)' is not by Kubernetes' grammar", at: entry.key.range, hint: keyHint)
+    if isValid { return nil }
+    return Finding(
+      "the \(kind) key '\(entry.key.value)' is not by Kubernetes' grammar", at: entry.key.range, hint: keyHint)
   }
 
   private static func value(_ entry: MetadataEntry, _ kind: String, isValid: (String) -> Bool) -> Finding? {

@@ -16,8 +16,8 @@ public enum KubernetesName {
       && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isSubdomainPart($0) }
   }
 
-  /// The key of a label or annotation: a name of 1 to 63 bytes, letters, digits, `-`, `_` and `.` with a letter or digit
-  /// at both ends, perhaps behind a domain and a `/`.
+  /// The key of a label or annotation: a name of 1 to 63 bytes, letters, digits, `-`, `_` and `.`, a letter or digit at
+  /// both ends, perhaps behind a domain and a `/`.
   public static func isLabelKey(_ text: String) -> Bool {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = parts.last, !name.isEmpty, isLabelValue(name) else { return false }

@@ -18,6 +18,9 @@ extension Stack {
       + chartEntries(at: [["service", "labels"], ["deployment", "labels"], ["tests", "labels"]])
   }
 
+  /// The labels of nodes that chart values select by.
+  var nodeSelectors: [MetadataEntry] { chartEntries(at: [["nodeSelector"]]) }
+
   /// The annotations among chart values.
   var annotations: [MetadataEntry] {
     let sections = ["service", "ingress", "persistentVolume", "serviceAccount", "knative", "tests"]

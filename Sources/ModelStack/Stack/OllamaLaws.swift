@@ -43,7 +43,9 @@ extension Stack {
       func add(_ law: LawBreach.Law, at range: SourceRange) {
         breaches.append(LawBreach(law: law, backend: backend, range: range))
       }
-      if let node = node(of: backend), let place = backend.node?.range, node.hasGPU.value { add(.node(node), at: place) }
+      if let place = backend.node?.range, let node = node(of: backend), node.hasGPU.value {
+        add(.node(node), at: place)
+      }
       guard let service = backend.service, let main else { return breaches }
       if backend.name != main.name {
         add(.furtherServer(first: main), at: service.name.range)

@@ -1,7 +1,7 @@
 /// What keys and passwords look like.
 ///
-/// The beginnings and lengths are those of gitleaks, cmd/generate/config/rules (openai.go, anthropic.go, groq.go, gcp.go,
-/// huggingface.go, github.go, gitlab.go, perplexity.go, slack.go, aws.go, jwt.go, privatekey.go), the lengths shortened
+/// The beginnings and lengths are those of gitleaks, cmd/generate/config/rules (openai.go, anthropic.go, groq.go,
+/// gcp.go, huggingface.go, github.go, gitlab.go, perplexity.go, slack.go, aws.go, jwt.go, privatekey.go), the lengths shortened
 /// so that a key with its end cut off is still one.
 enum SecretShape {
   private typealias Text = Substring.UTF8View
@@ -68,11 +68,13 @@ enum SecretShape {
     return prefix.length.contains(rest.count) && !isRepetition(rest)
   }
 
-  /// `sk-` with something random behind it, as OpenAI, DeepSeek and LiteLLM make them; `sk-learn-based-classifier` is none.
+  /// `sk-` with something random behind it, as OpenAI, DeepSeek and LiteLLM make them; `sk-learn-based-classifier` has
+  /// nothing random.
   private static func isGenericKey(_ word: Text) -> Bool {
     guard word.starts(with: "sk-".utf8) else { return false }
     let rest = word.dropFirst(3)
-    let isMixed = rest.contains(where: isUppercase) && rest.contains(where: isLowercase) && rest.contains(where: isDigit)
+    let hasBothCases = rest.contains(where: isUppercase) && rest.contains(where: isLowercase)
+    let isMixed = hasBothCases && rest.contains(where: isDigit)
     return rest.count >= 20 && !isRepetition(rest) && (isMixed || hasRandomRun(rest))
   }
 

@@ -62,8 +62,8 @@ extension Stack {
     return (sections + ofModels).flatMap { Self.texts(in: $1, $0, .litellm) }
   }
 
-  /// The strings of a value. Those of a list go by the list's name, and in `{ name: N, value: V }`, as Kubernetes writes
-  /// variables, V goes by N.
+  /// The strings of a value. Those of a list go by the list's name, and in `{ name: N, value: V }`, as Kubernetes
+  /// writes variables, V goes by N.
   private static func texts(in value: YAMLValue?, _ name: String, _ use: StackText.Use) -> [StackText] {
     guard let value else { return [] }
     switch value.content {

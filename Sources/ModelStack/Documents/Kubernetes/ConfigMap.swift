@@ -35,8 +35,8 @@ public struct ConfigMap: Sendable {
   public static let sizeLimit = 1 << 20
 
   /// The most that all annotations of an object may have, in bytes: 256 KiB (`TotalAnnotationSizeLimitB`,
-  /// k8s.io/apimachinery, pkg/api/validation/objectmeta.go). `kubectl apply` without `--server-side` keeps a copy of the
-  /// whole object in one.
+  /// k8s.io/apimachinery, pkg/api/validation/objectmeta.go). `kubectl apply` without `--server-side` keeps a copy of
+  /// the whole object in one.
   public static let annotationLimit = 256 << 10
 
   /// What its values have, in bytes, as the API server counts them.
