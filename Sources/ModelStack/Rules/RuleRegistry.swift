@@ -8,6 +8,12 @@ public enum RuleRegistry {
     // Ollama models, their memory and their context
     // Fallbacks, latency and LiteLLM
     // The operator's laws, Kubernetes and traceability
+    KnownNode.self, OllamaOffGPUNode.self, StableOllamaService.self, UsedDeliberate.self, OnePartOfLabel.self,
+    TracedManifest.self, DefinedRequirement.self, TracedRequirement.self, NoLiteralSecret.self,
+    KnownChartKey.self, ValuesDoNotOverride.self, VerifiedChartVersion.self, CreatedModelsHaveTags.self,
+    ChartOwnsEnvironment.self, ValidEnvironmentName.self, ValidLabel.self, ValidKubernetesName.self,
+    SensibleQuantity.self, ConfigMapSize.self,
+    SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self,
   ]
 
   /// What every rule is, those of reading and of writing included, in the order of the manual.

@@ -28,17 +28,26 @@ public struct OllamaServer: Sendable {
   public struct Storage: Sendable {
     public var storageClass: Located<String>?
     public var size: Located<Quantity>?
-    public var accessModes: [Located<String>]
+    public var accessModes: [Located<AccessMode>]
     public var existingClaim: Located<String>?
 
     public init(
-      storageClass: Located<String>?, size: Located<Quantity>?, accessModes: [Located<String>],
+      storageClass: Located<String>?, size: Located<Quantity>?, accessModes: [Located<AccessMode>],
       existingClaim: Located<String>?
     ) {
       self.storageClass = storageClass
       self.size = size
       self.accessModes = accessModes
       self.existingClaim = existingClaim
+    }
+
+    /// How a volume may be mounted
+    /// (https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes).
+    public enum AccessMode: String, CaseIterable, Sendable {
+      case readWriteOnce = "ReadWriteOnce"
+      case readOnlyMany = "ReadOnlyMany"
+      case readWriteMany = "ReadWriteMany"
+      case readWriteOncePod = "ReadWriteOncePod"
     }
   }
 

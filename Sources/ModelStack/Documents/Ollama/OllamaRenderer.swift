@@ -29,22 +29,21 @@ public enum OllamaRenderer {
     return (routed + server.alsoPull).filter { seen.insert($0.value.canonical).inserted }
   }
 
-  /// The variables of the server, by their names in envconfig/config.go at Ollama v0.13.3. `OLLAMA_HOST` is left to the
-  /// chart, which sets it itself.
-  private static func environment(of backend: Backend, _ server: OllamaServer) -> [OllamaValues.Variable] {
+  /// The variables of the server, those of `env` last. `OLLAMA_HOST` is left to the chart, which sets it itself.
+  static func environment(of backend: Backend, _ server: OllamaServer) -> [OllamaValues.Variable] {
     var variables: [OllamaValues.Variable] = []
-    func add(_ name: String, _ value: Located<String>?, remark: String? = nil) {
-      if let value { variables.append(OllamaValues.Variable(name, value, remark: remark)) }
+    func add(_ variable: OllamaVariable, _ value: Located<String>?, remark: String? = nil) {
+      if let value { variables.append(OllamaValues.Variable(variable.rawValue, value, remark: remark)) }
     }
     add(
-      "OLLAMA_KEEP_ALIVE", server.keepAlive?.map(\.environmentValue),
+      .keepAlive, server.keepAlive?.map(\.environmentValue),
       remark: server.keepAlive?.value == .forever ? "a model stays loaded for ever" : nil)
-    add("OLLAMA_MAX_LOADED_MODELS", server.maxLoadedModels?.map { String($0) })
-    add("OLLAMA_CONTEXT_LENGTH", backend.context?.map { String($0) })
-    add("OLLAMA_NUM_PARALLEL", server.parallel?.map { String($0) })
-    add("OLLAMA_FLASH_ATTENTION", server.flashAttention?.map { $0 ? "1" : "0" })
-    add("OLLAMA_KV_CACHE_TYPE", server.cacheType?.map(\.rawValue))
-    add("LLAMA_ARG_CACHE_RAM", promptCache(of: backend, server), remark: "MiB, of each loaded model's prompt cache")
+    add(.maxLoadedModels, server.maxLoadedModels?.map { String($0) })
+    add(.context, backend.context?.map { String($0) })
+    add(.parallel, server.parallel?.map { String($0) })
+    add(.flashAttention, server.flashAttention?.map { $0 ? "1" : "0" })
+    add(.kvCacheType, server.cacheType?.map(\.rawValue))
+    add(.promptCache, promptCache(of: backend, server), remark: "MiB, of each loaded model's prompt cache")
     return variables + server.env.map { OllamaValues.Variable($0.name.value, $0.value) }
   }
 
