@@ -44,14 +44,9 @@ public enum OllamaRenderer {
     add("OLLAMA_NUM_PARALLEL", server.parallel?.map { String($0) })
     add("OLLAMA_FLASH_ATTENTION", server.flashAttention?.map { $0 ? "1" : "0" })
     add("OLLAMA_KV_CACHE_TYPE", server.cacheType?.map(\.rawValue))
-    add("LLAMA_ARG_CACHE_RAM", promptCache(of: backend, server), remark: "MiB, of each loaded model's prompt cache")
+    add(
+      "LLAMA_ARG_CACHE_RAM", server.promptCacheBound(of: backend)?.map { String($0.bytes >> 20) },
+      remark: "MiB, of each loaded model's prompt cache")
     return variables + server.env.map { OllamaValues.Variable($0.name.value, $0.value) }
-  }
-
-  /// The bound on llama-server's prompt cache in MiB, from Ollama 0.30: 8192 unless it is set, which a small container
-  /// does not survive.
-  private static func promptCache(of backend: Backend, _ server: OllamaServer) -> Located<String>? {
-    guard let version = backend.version, OllamaVersion(version.value)?.isAtLeast(0, 30) == true else { return nil }
-    return server.promptCache?.map { String($0.bytes >> 20) } ?? Located("0", at: version.range)
   }
 }
