@@ -5,6 +5,26 @@ public enum RuleRegistry {
     // References
     KnownBackend.self,
     // Ollama models, their memory and their context
+    KnownOllamaTag.self,
+    AcceptedOllamaTag.self,
+    UsedTagAllowance.self,
+    OneNamePerDigest.self,
+    CapableModel.self,
+    NoThinkingUnderLatencyBudget.self,
+    PinnedOllamaVersion.self,
+    KnownModelShape.self,
+    ModelFitsMemory.self,
+    ResidentModelsFitMemory.self,
+    MemoryHeadroom.self,
+    BoundedPromptCache.self,
+    PromptCacheHasEffect.self,
+    KVCacheTypeHasFlashAttention.self,
+    RequestWithinLimit.self,
+    NodeMemory.self,
+    ContextWithinTrained.self,
+    OneContextPerModel.self,
+    FallbackKeepsContext.self,
+    ContextFallbackHasRoom.self,
     // Fallbacks, latency and LiteLLM
     // The operator's laws, Kubernetes and traceability
   ]

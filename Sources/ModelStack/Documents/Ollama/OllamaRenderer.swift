@@ -11,22 +11,18 @@ public enum OllamaRenderer {
     var port: Located<Int>?
     if case .service(let name, let number) = backend.address { (service, port) = (name, number) }
     return OllamaValues(
-      fullnameOverride: service, imageTag: backend.version, port: port, pull: models(of: backend, server, in: stack),
+      fullnameOverride: service, imageTag: backend.version, port: port, pull: pull(of: backend, in: stack),
       clean: server.clean, serviceLabels: labels, deploymentLabels: labels,
       podLabels: server.podLabels.labelled(by: stack), memory: backend.memory, cpu: backend.cpu,
       volume: server.storage, environment: environment(of: backend, server), node: backend.node,
       extra: server.values)
   }
 
-  /// What routes name, then what is only kept; each model once.
-  private static func models(
-    of backend: Backend, _ server: OllamaServer, in stack: Stack
-  ) -> [Located<ModelReference>] {
-    let routed = stack.models(of: backend).compactMap { model in
-      model.reference.map { Located($0, at: model.model.range) }
-    }
+  /// What the server pulls, each model once.
+  private static func pull(of backend: Backend, in stack: Stack) -> [Located<ModelReference>] {
     var seen: Set<String> = []
-    return (routed + server.alsoPull).filter { seen.insert($0.value.canonical).inserted }
+    return backend.pulledReferences(routed: stack.models(of: backend))
+      .filter { seen.insert($0.value.canonical).inserted }
   }
 
   /// The variables of the server, by their names in envconfig/config.go at Ollama v0.13.3. `OLLAMA_HOST` is left to the

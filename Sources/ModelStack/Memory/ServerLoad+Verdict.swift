@@ -1,0 +1,42 @@
+extension ServerLoad {
+  /// What does not fit the memory limit, whatever listed sizes were rounded from and without prompt caches.
+  enum Overflow {
+    /// A model does not fit even alone.
+    case model
+    /// Each model fits, but not those that may be loaded together.
+    case residents
+  }
+
+  /// Nil where all fits, or no limit is set.
+  var overflow: Overflow? {
+    guard let limit else { return nil }
+    let exceeds = { (container: ContainerEstimate) in MemoryVerdict(container.total, limit: limit) == .exceeds }
+    if entries.contains(where: { container(of: $0).map(exceeds) ?? false }) { return .model }
+    return exceeds(container) ? .residents : nil
+  }
+
+  /// How many of the largest models satisfy a condition on the container's total; at least one.
+  func mostModels(_ isEnough: (ByteRange) -> Bool) -> Int {
+    var total = ByteRange(container.formula.containerOverhead)
+    let totals = container.residents.map { resident in
+      total = total + resident.total
+      return total
+    }
+    return max(1, totals.prefix(while: isEnough).count)
+  }
+
+  /// The residents for a message: `'phi4-mini' and 'llama3.2:1b' and 2 more`.
+  var residentNames: String {
+    let names = residents.map { "'\($0.reference.value.text)'" }
+    let others = names.count > Self.mostNames ? ["\(names.count - Self.mostNames) more"] : []
+    return (names.prefix(Self.mostNames) + others).joined(separator: " and ")
+  }
+
+  /// So many models a message names.
+  static let mostNames = 3
+
+  /// Whether a model leaves the memory as soon as its request is answered.
+  var unloadsAtOnce: Bool {
+    backend.ollama?.keepAlive?.value == .duration(.zero)
+  }
+}
