@@ -4,7 +4,8 @@ extension TagPolicy: MappingDecodable {
   enum Keys {
     static let refuse = Key(
       "refuse", .map(.modelReference, "tag", to: ValueType<RefusalProperties>.mapping) { $1.refusal(of: $0) },
-      example: "{ \"qwen3:4b\": { reason: it thinks, use: phi4-mini } }", "Tags that no route and no 'alsoPull' may name.")
+      example: "{ \"qwen3:4b\": { reason: it thinks, use: phi4-mini } }",
+      "Tags that no route and no 'alsoPull' may name.")
     static let allow = Key(
       "allow", .map(.modelReference, "tag", to: .text) { Allowance(reference: $0, reason: $1) },
       example: "{ \"phi4-mini:3.8b\": tested in March }", "Built-in refusals that are lifted, with the reason.")

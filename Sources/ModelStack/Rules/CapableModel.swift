@@ -8,8 +8,9 @@ enum CapableModel: StackRule {
       see the image. Behind a fallback nobody notices.
       """,
     limits: """
-      The library lists capabilities for a model, not for its tags. 'capabilities' in 'tags.known' overrules it. Models \
-      of other registries are not checked unless declared. That a chat model makes embeddings is a warning: it can work.
+      The library lists capabilities for a model, not for its tags. 'capabilities' in 'tags.known' overrules it. \
+      Models of other registries are not checked unless declared. That a chat model makes embeddings is a warning: it \
+      can work.
       """,
     bad: """
       backends:

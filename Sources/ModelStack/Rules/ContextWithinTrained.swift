@@ -4,8 +4,8 @@ enum ContextWithinTrained: StackRule {
     id: "context-within-trained", severity: .warning,
     summary: "The context of an Ollama model is at most the one it was trained for.",
     rationale: """
-      Ollama cuts a larger context to the trained one, so clients and fallbacks are promised tokens that there are not: \
-      what is longer loses its beginning, or is refused.
+      Ollama cuts a larger context to the trained one, so clients and fallbacks are promised tokens that there are \
+      not: what is longer loses its beginning, or is refused.
       """,
     limits: """
       The library lists large contexts in steps of 1024, rounded down; a context within that step passes. One of the \

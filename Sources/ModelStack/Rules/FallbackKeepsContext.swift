@@ -4,8 +4,8 @@ enum FallbackKeepsContext: StackRule {
     id: "fallback-keeps-context", severity: .warning,
     summary: "The target of a fallback has at least the context of the alias that falls back to it.",
     rationale: """
-      A prompt that the first alias takes can be too long for the next one, just when it is needed: a vLLM refuses it, an \
-      Ollama before 0.30 cuts off its beginning without an error.
+      A prompt that the first alias takes can be too long for the next one, just when it is needed: a vLLM refuses it, \
+      an Ollama before 0.30 cuts off its beginning without an error.
       """,
     limits: """
       It compares neighbours whose contexts are known: those of Ollama, those of other backends and models where \
@@ -41,8 +41,8 @@ enum FallbackKeepsContext: StackRule {
         guard let least = contexts.tokens(of: target.value)?.lowerBound, least < most else { return nil }
         return Finding(
           """
-          '\(target.value)' has \(least) tokens of context, '\(route.alias.value)' before it \(most): a longer prompt is \
-          cut or refused when it falls back
+          '\(target.value)' has \(least) tokens of context, '\(route.alias.value)' before it \(most): a longer prompt \
+          is cut or refused when it falls back
           """,
           at: target.range, hint: """
             give '\(target.value)' a context of \(most), or accept it above: '# gen: accept \(metadata.id): REASON'

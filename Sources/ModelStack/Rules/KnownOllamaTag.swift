@@ -4,12 +4,12 @@ enum KnownOllamaTag: StackRule {
     id: "known-ollama-tag", severity: .error,
     summary: "Every model that is pulled from the Ollama library is listed there, or declared in 'tags.known'.",
     rationale: """
-      Ollama cannot pull a tag that is not there, and a route to it answers HTTP 404. Behind a fallback nobody sees that: \
-      the next tier answers, at worst a paid one.
+      Ollama cannot pull a tag that is not there, and a route to it answers HTTP 404. Behind a fallback nobody sees \
+      that: the next tier answers, at worst a paid one.
       """,
     limits: """
-      The list is the library as of one day; what came later is declared in 'tags.known'. Of models with a namespace or \
-      a registry only the grammar is checked.
+      The list is the library as of one day; what came later is declared in 'tags.known'. Of models with a namespace \
+      or a registry only the grammar is checked.
       """,
     bad: """
       backends:

@@ -4,8 +4,8 @@ enum MemoryHeadroom: StackRule {
     id: "memory-headroom", severity: .warning,
     summary: "What an Ollama container takes when it is fullest stays at least 5 % below its memory limit.",
     rationale: """
-      The formula is good to about 150 MiB: a model that is calculated to fit by less may still be refused by Ollama, or \
-      get the container killed.
+      The formula is good to about 150 MiB: a model that is calculated to fit by less may still be refused by Ollama, \
+      or get the container killed.
       """,
     limits: "Models whose need is not known are left out. It is silent where the limit is exceeded.",
     verifiedOn: ["Ollama 0.13.3", "Ollama 0.32.15", "Ollama 0.33.0-rc2"],

@@ -4,13 +4,13 @@ enum ModelFitsMemory: StackRule {
     id: "model-fits-memory", severity: .error,
     summary: "Every Ollama model, routed or only pulled, fits the memory limit of its container at its context.",
     rationale: """
-      Ollama answers HTTP 500 'model requires more system memory', or the kernel kills the container (exit 137). Behind \
-      a fallback nobody sees it: the next tier answers.
+      Ollama answers HTTP 500 'model requires more system memory', or the kernel kills the container (exit 137). \
+      Behind a fallback nobody sees it: the next tier answers.
       """,
     limits: """
       The total is good to about 150 MiB. Prompt caches, which grow with use, are left to bounded-prompt-cache. A size \
-      that is listed with two digits only is an error where even its lower bound does not fit. Settings in 'values' are \
-      not read, but for the image's tag.
+      that is listed with two digits only is an error where even its lower bound does not fit. Settings in 'values' \
+      are not read, but for the image's tag.
       """,
     verifiedOn: ["Ollama 0.13.3", "Ollama 0.32.15", "Ollama 0.33.0-rc2"],
     bad: """

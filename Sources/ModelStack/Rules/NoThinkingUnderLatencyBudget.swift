@@ -33,7 +33,8 @@ enum NoThinkingUnderLatencyBudget: StackRule {
       let note = Diagnostic.Note("the budget is here", at: budget.range)
       if let thinking = model.thinking {
         return Finding(
-          "'\(model.model.value)' thinks before it answers, \(room)", at: thinking.range, hint: "name a model that does not think, or remove 'latencyBudget'", notes: [note])
+          "'\(model.model.value)' thinks before it answers, \(room)", at: thinking.range,
+          hint: "name a model that does not think, or remove 'latencyBudget'", notes: [note])
       }
       guard let reference = model.reference, catalog.capabilities(of: reference)?.contains(.thinking) == true else {
         return nil

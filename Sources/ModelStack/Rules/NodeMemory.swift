@@ -4,12 +4,12 @@ enum NodeMemory: StackRule {
     id: "node-memory", severity: .error,
     summary: "The memory limits of the backends on one node are together at most the node's memory.",
     rationale: """
-      Kubernetes places pods by their requests, so limits that are too high show only when they are used: the kernel then \
-      kills containers on the node, and not always the one that grew.
+      Kubernetes places pods by their requests, so limits that are too high show only when they are used: the kernel \
+      then kills containers on the node, and not always the one that grew.
       """,
     limits: """
-      Only what the stack declares is counted: neither the system nor other pods, nor a vLLM without a limit. An Ollama \
-      without a limit counts with what its models need when it is fullest, those that are not known left out.
+      Only what the stack declares is counted: neither the system nor other pods, nor a vLLM without a limit. An \
+      Ollama without a limit counts with what its models need when it is fullest, those that are not known left out.
       """,
     bad: """
       nodes: { worker: { memory: 8Gi } }
@@ -33,6 +33,9 @@ enum NodeMemory: StackRule {
     /// Why, at its limit, or at its name where it has none.
     var place: Located<String>
   }
+
+  /// So many backends a message points to, the largest first.
+  private static let mostNotes = 5
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     var shares: [Int: [Share]] = [:]
@@ -69,7 +72,8 @@ enum NodeMemory: StackRule {
     return Finding(
       "\(has), but the \(shares.count) backends on it may take \(sum) together", at: last.place.range,
       hint: "lower their limits, or move '\(last.name)' to another node",
-      notes: shares.map { Diagnostic.Note($0.place.value, at: $0.place.range) }
+      notes: shares.sorted { $0.memory > $1.memory }.prefix(mostNotes)
+        .map { Diagnostic.Note($0.place.value, at: $0.place.range) }
         + [Diagnostic.Note("the node's memory is here", at: memory.range)])
   }
 }

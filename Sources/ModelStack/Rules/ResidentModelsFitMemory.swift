@@ -9,8 +9,9 @@ enum ResidentModelsFitMemory: StackRule {
       the container.
       """,
     limits: """
-      At most k models are loaded, so the k largest are counted, those that are only pulled included. A model whose need \
-      is not known is left out. The total is good to about 150 MiB, and prompt caches are left to bounded-prompt-cache.
+      At most k models are loaded, so the k largest are counted, those that are only pulled included. A model whose \
+      need is not known is left out. The total is good to about 150 MiB, and prompt caches are left to \
+      bounded-prompt-cache.
       """,
     verifiedOn: ["Ollama 0.13.3"],
     bad: """

@@ -27,7 +27,8 @@ enum UsedTagAllowance: StackRule {
       let reference = allowance.reference
       if TagRefusals.builtIn[reference.value.canonical] == nil {
         return Finding(
-          "the built-in policy does not refuse '\(reference.value.text)'", at: reference.range, hint: "remove the entry")
+          "the built-in policy does not refuse '\(reference.value.text)'", at: reference.range,
+          hint: "remove the entry")
       }
       if named.contains(reference.value.canonical) { return nil }
       return Finding(

@@ -50,7 +50,8 @@ extension OllamaServer {
       kvCacheType: variable("OLLAMA_KV_CACHE_TYPE").flatMap { KVCacheType(rawValue: $0.value) } ?? cacheType?.value
         ?? .f16,
       flashAttention: flashAttentionVariable ?? flashAttention.map { $0.value ? .on : .off },
-      promptCache: variable("LLAMA_ARG_CACHE_RAM").map { Self.cacheBound($0.value) } ?? promptCacheBound(of: backend)?.value)
+      promptCache: variable("LLAMA_ARG_CACHE_RAM").map { Self.cacheBound($0.value) }
+        ?? promptCacheBound(of: backend)?.value)
   }
 
   /// Go's `strconv.ParseBool`; what it cannot read counts as true (envconfig/config.go at Ollama v0.13.3).
