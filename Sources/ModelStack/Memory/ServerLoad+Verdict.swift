@@ -35,6 +35,15 @@ extension ServerLoad {
   /// So many models a message names.
   static let mostNames = 3
 
+  /// How an estimate comes about, and what is uncertain in it.
+  func explanation(of container: ContainerEstimate) -> [Diagnostic.Note] {
+    var sentences = ["in MiB: \(container.breakdown)"] + container.caveats.map(\.sentence)
+    if settings.version == nil {
+      sentences.append("the version of Ollama is not known: this is the larger of what its versions need")
+    }
+    return sentences.map { Diagnostic.Note($0) }
+  }
+
   /// Whether a model leaves the memory as soon as its request is answered.
   var unloadsAtOnce: Bool {
     backend.ollama?.keepAlive?.value == .duration(.zero)

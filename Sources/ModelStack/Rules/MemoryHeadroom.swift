@@ -46,7 +46,7 @@ enum MemoryHeadroom: StackRule {
       "\(load.residentNames) \(need), \(room)",
       at: residents.count == 1 ? residents[0].reference.range : limit.range,
       hint: remedy(load, bytes) + "raise the limit to at least \(container.total.upper.withHeadroom.quantityText)",
-      notes: [Diagnostic.Note("in MiB: \(container.breakdown)")])
+      notes: load.explanation(of: container))
   }
 
   /// What gives 5 % without a higher limit, where something does: the beginning of a hint.

@@ -8,9 +8,9 @@ enum ModelFitsMemory: StackRule {
       Behind a fallback nobody sees it: the next tier answers.
       """,
     limits: """
-      The total is good to about 150 MiB. Prompt caches, which grow with use, are left to bounded-prompt-cache. A size \
-      that is listed with two digits only is an error where even its lower bound does not fit. Settings in 'values' \
-      are not read, but for the image's tag.
+      The total is good to about 150 MiB; where a cache is only known by an upper bound it is a warning. Prompt \
+      caches, which grow with use, are left to bounded-prompt-cache. A size that is listed with two digits only is an \
+      error where even its lower bound does not fit. Settings in 'values' are not read, but for the image's tag.
       """,
     verifiedOn: ["Ollama 0.13.3", "Ollama 0.32.15", "Ollama 0.33.0-rc2"],
     bad: """
@@ -41,14 +41,15 @@ enum ModelFitsMemory: StackRule {
       return nil
     }
     let name = entry.reference.value.text
-    let excess = "\(container.total), more than the limit of \(limit.value.text)"
+    let isCertain = container.least > bytes
+    let excess = "\(isCertain ? "needs" : "may need") \(container.total), more than the limit of \(limit.value.text)"
     let raise = "raise the limit to at least \(container.total.upper.quantityText)"
     var finding = Finding(
-      "'\(name)' needs \(excess)", at: entry.reference.range, hint: "use a smaller model, or \(raise)",
-      notes: [Diagnostic.Note("in MiB: \(container.breakdown)")])
+      "'\(name)' \(excess)", at: entry.reference.range, hint: "use a smaller model, or \(raise)",
+      severity: isCertain ? nil : .warning, notes: load.explanation(of: container))
     if case .computed(let figures, _)? = entry.demand {
       let room = ContextRoom(of: figures, in: load, limit: bytes)
-      finding.message = "'\(name)' with \(entry.context) tokens needs \(excess); \(room.sentence)"
+      finding.message = "'\(name)' with \(entry.context) tokens \(excess); \(room.sentence)"
       if let context = room.withMargin ?? room.largest {
         finding.hint = "write 'context: \(context)', or \(raise)"
         if let place = entry.contextPlace {
@@ -56,10 +57,6 @@ enum ModelFitsMemory: StackRule {
           finding.notes.append(Diagnostic.Note("the model is here", at: entry.reference.range))
         }
       }
-    }
-    if load.settings.version == nil {
-      finding.notes.append(
-        Diagnostic.Note("the version of Ollama is not known: this is the larger of what its versions need"))
     }
     finding.notes.append(Diagnostic.Note("the limit is here", at: limit.range))
     return finding

@@ -50,10 +50,11 @@ enum ResidentModelsFitMemory: StackRule {
 
   private static func finding(_ load: ServerLoad, _ limit: Located<Quantity>) -> Finding {
     let container = load.container
+    let bytes = ByteCount(limit.value.bytes)
     let places = zip(load.residents, container.residents).prefix(ServerLoad.mostNames).map { entry, estimate in
       Diagnostic.Note("'\(entry.reference.value.text)' takes \(estimate.total) of it", at: entry.reference.range)
     }
-    let most = load.mostModels { MemoryVerdict($0, limit: ByteCount(limit.value.bytes)) != .exceeds }
+    let most = load.mostModels { MemoryVerdict($0, limit: bytes) != .exceeds }
     return Finding(
       """
       \(load.residentNames) may be loaded together and need \(container.total), more than the limit of \
@@ -64,7 +65,7 @@ enum ResidentModelsFitMemory: StackRule {
         write 'maxLoadedModels: \(most)', or raise the limit to at least \(container.total.upper.quantityText)
         """,
       // Models that are unloaded at once meet only where requests overlap.
-      severity: load.unloadsAtOnce ? .warning : nil,
-      notes: places + [Diagnostic.Note("in MiB: \(container.breakdown)")])
+      severity: load.unloadsAtOnce || container.least <= bytes ? .warning : nil,
+      notes: places + load.explanation(of: container))
   }
 }
