@@ -10,9 +10,20 @@ extension ServerLoad {
   /// Nil where all fits, or no limit is set.
   var overflow: Overflow? {
     guard let limit else { return nil }
-    let exceeds = { (container: ContainerEstimate) in MemoryVerdict(container.total, limit: limit) == .exceeds }
-    if entries.contains(where: { container(of: $0).map(exceeds) ?? false }) { return .model }
-    return exceeds(container) ? .residents : nil
+    if entries.contains(where: { exceeds(limit, $0) }) { return .model }
+    return MemoryVerdict(container.total, limit: limit) == .exceeds ? .residents : nil
+  }
+
+  /// Whether a model does not fit alone; where its need is not known, whether its weights do not.
+  private func exceeds(_ limit: ByteCount, _ entry: Entry) -> Bool {
+    guard let container = container(of: entry) else { return weightsExceedLimit(entry) }
+    return MemoryVerdict(container.total, limit: limit) == .exceeds
+  }
+
+  /// Whether even the weights of a model are more than the limit.
+  func weightsExceedLimit(_ entry: Entry) -> Bool {
+    guard let limit, let weights = entry.weights else { return false }
+    return weights.lower > limit
   }
 
   /// How many of the largest models satisfy a condition on the container's total; at least one.

@@ -12,6 +12,8 @@ public struct ServerLoad: Sendable {
     public var contextPlace: SourceRange?
     /// Nil where neither its shape is known nor a need declared.
     public var demand: ModelDemand?
+    /// What its weights take, as far as is known; a part of ``demand``.
+    public var weights: ByteRange?
   }
 
   public var backend: Backend
@@ -52,7 +54,8 @@ public struct ServerLoad: Sendable {
     if reference.value.isCloud { return }
     let place = own ?? backend.serverContext
     var entry = Entry(
-      reference: reference, context: place?.value ?? RunnerSettings.defaultContext, contextPlace: place?.range)
+      reference: reference, context: place?.value ?? RunnerSettings.defaultContext, contextPlace: place?.range,
+      weights: catalog.weights(of: reference.value))
     if let figures = catalog.figures(of: reference.value) {
       entry.demand = .computed(figures, context: entry.context)
     } else if let need = memory ?? catalog.declaredMemory(of: reference.value) {

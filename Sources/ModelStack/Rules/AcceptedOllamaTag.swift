@@ -32,7 +32,8 @@ enum AcceptedOllamaTag: StackRule {
       return Finding(
         "'\(reference.value.text)' is a refused tag: \(refusal.reason)", at: reference.range,
         hint: hint(reference.value, refusal, catalog),
-        notes: refusal.declared.map { [Diagnostic.Note("it is refused here", at: $0.range)] } ?? [])
+        notes: refusal.declared.map { [Diagnostic.Note("it is refused here", at: $0.range)] } ?? [],
+        replacement: refusal.replacement?.text)
     }
   }
 

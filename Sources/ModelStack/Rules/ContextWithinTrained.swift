@@ -28,9 +28,7 @@ enum ContextWithinTrained: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let catalog = ModelCatalog(stack, facts)
     return stack.models.compactMap { modelFinding($0, catalog) }
-      + stack.backends.compactMap { backend in
-        backend.ollama == nil ? nil : serverFinding(backend, stack.models(of: backend), catalog)
-      }
+      + stack.backends.compactMap { serverFinding($0, stack.pulledReferences(of: $0), catalog) }
   }
 
   private static func modelFinding(_ model: Model, _ catalog: ModelCatalog) -> Finding? {
@@ -42,8 +40,9 @@ enum ContextWithinTrained: StackRule {
       at: context.range, hint: "write \(trained) or less")
   }
 
-  private static func serverFinding(_ backend: Backend, _ models: [Model], _ catalog: ModelCatalog) -> Finding? {
-    let references = backend.pulledReferences(routed: models)
+  private static func serverFinding(
+    _ backend: Backend, _ references: [Located<ModelReference>], _ catalog: ModelCatalog
+  ) -> Finding? {
     let trained = references.compactMap { catalog.trainedContext(of: $0.value) }
     guard let context = backend.serverContext, let most = trained.max(), trained.count == references.count,
       context.value > roundedUp(most)

@@ -38,30 +38,31 @@ enum KnownOllamaTag: StackRule {
   private static func finding(
     _ reference: Located<ModelReference>, _ library: OllamaLibrary, _ refusals: TagRefusals
   ) -> Finding {
-    let (text, name) = (reference.value.text, reference.value.name)
-    let declare = "if it came later, declare '\(text)' in 'tags.known'"
-    guard library.model(named: name) != nil else {
-      let nearest = library.nearestModel(to: name).map { "write '\($0)'" } ?? "name a listed model"
-      return Finding(
-        "the Ollama library had no model '\(name)' on \(library.listedOn)", at: reference.range,
-        hint: "\(nearest); \(declare)")
-    }
-    let write = suggestions(for: reference.value, library, refusals)
-    return Finding(
-      "the Ollama library had no tag '\(reference.value.effectiveTag)' of '\(name)' on \(library.listedOn)",
-      at: reference.range, hint: "\(write.isEmpty ? "name a listed tag" : "write \(write)"); \(declare)")
-  }
-
-  /// Listed tags that are not refused, the nearest first: `'qwen2.5:32b' or 'qwen2.5:3b'`. Where none is near, the
-  /// model without a tag.
-  private static func suggestions(
-    for reference: ModelReference, _ library: OllamaLibrary, _ refusals: TagRefusals
-  ) -> String {
-    let nearest = library.nearestTags(to: reference.effectiveTag, ofModel: reference.name)
-      .map { "\(reference.name):\($0)" }
-    let accepted = [nearest, [reference.name]].lazy.map { texts in
+    let (name, tag) = (reference.value.name, reference.value.effectiveTag)
+    let isModel = library.model(named: name) != nil
+    let candidates = isModel ? tags(near: tag, of: name, library) : names(near: name, tag, library)
+    // Where no candidate with a tag will do, the model without one.
+    let accepted = candidates.lazy.map { texts in
       texts.compactMap { try? ModelReference($0) }.filter { library.tag(of: $0) != nil && refusals[$0] == nil }
     }
-    return (accepted.first { !$0.isEmpty } ?? []).map { "'\($0.text)'" }.joined(separator: " or ")
+    let texts = (accepted.first { !$0.isEmpty } ?? []).map(\.text)
+    let write = texts.map { "'\($0)'" }.joined(separator: " or ")
+    return Finding(
+      "the Ollama library had no \(isModel ? "tag '\(tag)' of" : "model") '\(name)' on \(library.listedOn)",
+      at: reference.range,
+      hint: """
+        \(texts.isEmpty ? "name a listed one" : "write \(write)"); if it came later, declare \
+        '\(reference.value.text)' in 'tags.known'
+        """,
+      replacement: texts.count == 1 ? texts[0] : nil)
+  }
+
+  private static func tags(near tag: String, of name: String, _ library: OllamaLibrary) -> [[String]] {
+    [library.nearestTags(to: tag, ofModel: name).map { "\(name):\($0)" }, [name]]
+  }
+
+  private static func names(near name: String, _ tag: String, _ library: OllamaLibrary) -> [[String]] {
+    guard let nearest = library.nearestModel(to: name) else { return [] }
+    return tag == ModelReference.defaultTag ? [[nearest]] : [["\(nearest):\(tag)"], [nearest]]
   }
 }

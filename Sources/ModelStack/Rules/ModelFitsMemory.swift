@@ -37,9 +37,8 @@ enum ModelFitsMemory: StackRule {
     _ entry: ServerLoad.Entry, _ load: ServerLoad, _ limit: Located<Quantity>
   ) -> Finding? {
     let bytes = ByteCount(limit.value.bytes)
-    guard let container = load.container(of: entry), MemoryVerdict(container.total, limit: bytes) == .exceeds else {
-      return nil
-    }
+    guard let container = load.container(of: entry) else { return weightsFinding(entry, load, limit) }
+    if MemoryVerdict(container.total, limit: bytes) != .exceeds { return nil }
     let name = entry.reference.value.text
     let isCertain = container.least > bytes
     let excess = "\(isCertain ? "needs" : "may need") \(container.total), more than the limit of \(limit.value.text)"
@@ -60,5 +59,17 @@ enum ModelFitsMemory: StackRule {
     }
     finding.notes.append(Diagnostic.Note("the limit is here", at: limit.range))
     return finding
+  }
+
+  /// Of a model whose need is not known its weights can be too large already.
+  private static func weightsFinding(
+    _ entry: ServerLoad.Entry, _ load: ServerLoad, _ limit: Located<Quantity>
+  ) -> Finding? {
+    guard let weights = entry.weights, load.weightsExceedLimit(entry) else { return nil }
+    let name = entry.reference.value.text
+    return Finding(
+      "the weights of '\(name)' alone take \(weights), more than the limit of \(limit.value.text)",
+      at: entry.reference.range, hint: "use a smaller model, or raise the limit",
+      notes: [Diagnostic.Note("the limit is here", at: limit.range)])
   }
 }

@@ -26,9 +26,8 @@ enum OneNamePerDigest: StackRule {
     let catalog = ModelCatalog(stack, facts)
     let refusals = TagRefusals(stack.tags)
     return stack.backends.flatMap { backend -> [Finding] in
-      guard backend.ollama != nil else { return [] }
       var first: [String: Located<ModelReference>] = [:]
-      return backend.pulledReferences(routed: stack.models(of: backend)).compactMap { reference in
+      return stack.pulledReferences(of: backend).compactMap { reference in
         // A refused tag is reported as such.
         guard let digest = catalog.digest(of: reference.value), refusals[reference.value] == nil else { return nil }
         let other = first[digest, default: reference]

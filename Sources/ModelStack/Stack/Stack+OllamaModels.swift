@@ -1,15 +1,21 @@
-extension Backend {
-  /// The models that are pulled onto this server, each as often as it is named: `routed` ones, then those without a
-  /// route.
-  func pulledReferences(routed models: [Model]) -> [Located<ModelReference>] {
-    let routed = models.compactMap { model in model.reference.map { Located($0, at: model.model.range) } }
-    return routed + (ollama?.alsoPull ?? [])
-  }
-}
-
 extension Stack {
-  /// Everything that any Ollama server of the stack pulls, each as often as it is named.
+  /// What an Ollama server pulls, each model as often as it is named: those of routes, then those without one.
+  func pulledReferences(of backend: Backend) -> [Located<ModelReference>] {
+    guard let server = backend.ollama else { return [] }
+    let routed = models(of: backend).compactMap { model in
+      model.reference.map { Located($0, at: model.model.range) }
+    }
+    return routed + server.alsoPull
+  }
+
+  /// The same of all Ollama servers.
   var pulledReferences: [Located<ModelReference>] {
-    backends.filter { $0.ollama != nil }.flatMap { $0.pulledReferences(routed: models(of: $0)) }
+    backends.flatMap(pulledReferences(of:))
+  }
+
+  /// What an Ollama server pulls, each model once.
+  func pulledModels(of backend: Backend) -> [Located<ModelReference>] {
+    var seen: Set<String> = []
+    return pulledReferences(of: backend).filter { seen.insert($0.value.canonical).inserted }
   }
 }

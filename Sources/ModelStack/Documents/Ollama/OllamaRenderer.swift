@@ -11,18 +11,11 @@ public enum OllamaRenderer {
     var port: Located<Int>?
     if case .service(let name, let number) = backend.address { (service, port) = (name, number) }
     return OllamaValues(
-      fullnameOverride: service, imageTag: backend.version, port: port, pull: pull(of: backend, in: stack),
+      fullnameOverride: service, imageTag: backend.version, port: port, pull: stack.pulledModels(of: backend),
       clean: server.clean, serviceLabels: labels, deploymentLabels: labels,
       podLabels: server.podLabels.labelled(by: stack), memory: backend.memory, cpu: backend.cpu,
       volume: server.storage, environment: environment(of: backend, server), node: backend.node,
       extra: server.values)
-  }
-
-  /// What the server pulls, each model once.
-  private static func pull(of backend: Backend, in stack: Stack) -> [Located<ModelReference>] {
-    var seen: Set<String> = []
-    return backend.pulledReferences(routed: stack.models(of: backend))
-      .filter { seen.insert($0.value.canonical).inserted }
   }
 
   /// The variables of the server, by their names in envconfig/config.go at Ollama v0.13.3. `OLLAMA_HOST` is left to the
