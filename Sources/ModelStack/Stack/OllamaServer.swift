@@ -51,10 +51,6 @@ public struct OllamaServer: Sendable {
     }
   }
 
-  /// Tokens of a model's context where nobody says otherwise (envconfig/config.go at Ollama v0.13.3).
-  public static let defaultContext = 4096
-  /// How many models a CPU server keeps loaded where nobody says otherwise (server/sched.go at Ollama v0.13.3).
-  public static let defaultMaxLoadedModels = 3
   /// The service that downstream consumers depend on (story 25.2).
   public static let lawfulService = "ollama"
   /// The port that downstream consumers depend on (story 25.2).
