@@ -33,7 +33,7 @@ public struct ServerLoad: Sendable {
   private init(_ backend: Backend, _ server: OllamaServer, models: [Model], _ catalog: ModelCatalog) {
     self.backend = backend
     settings = server.settings(of: backend)
-    maxLoadedModels = server.loadedModelsLimit?.value ?? RunnerSettings.defaultMaxLoadedModels
+    maxLoadedModels = server.maxLoadedModels?.value ?? RunnerSettings.defaultMaxLoadedModels
     entries = []
     var numbers: [String: Int] = [:]
     for model in models {
@@ -52,7 +52,7 @@ public struct ServerLoad: Sendable {
     _ numbers: inout [String: Int]
   ) {
     if reference.value.isCloud { return }
-    let place = own ?? backend.serverContext
+    let place = own ?? backend.context
     var entry = Entry(
       reference: reference, context: place?.value ?? RunnerSettings.defaultContext, contextPlace: place?.range,
       weights: catalog.weights(of: reference.value))

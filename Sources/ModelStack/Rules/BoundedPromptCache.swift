@@ -48,7 +48,7 @@ enum BoundedPromptCache: StackRule {
       let condition = load.settings.version == nil ? "from Ollama 0.30, which this may be, " : ""
       return Finding(
         "\(condition)prompt caches can grow to \(container.unboundedPromptCache), \(growth)",
-        at: (load.backend.imageTag ?? load.backend.name).range, hint: "write 'promptCache: 0'", notes: notes)
+        at: (load.backend.version ?? load.backend.name).range, hint: "write 'promptCache: 0'", notes: notes)
     }
     let place = load.backend.ollama?.promptCache?.range ?? load.backend.name.range
     return Finding(

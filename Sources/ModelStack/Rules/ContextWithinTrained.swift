@@ -44,7 +44,7 @@ enum ContextWithinTrained: StackRule {
     _ backend: Backend, _ references: [Located<ModelReference>], _ catalog: ModelCatalog
   ) -> Finding? {
     let trained = references.compactMap { catalog.trainedContext(of: $0.value) }
-    guard let context = backend.serverContext, let most = trained.max(), trained.count == references.count,
+    guard let context = backend.context, let most = trained.max(), trained.count == references.count,
       context.value > roundedUp(most)
     else { return nil }
     return Finding(

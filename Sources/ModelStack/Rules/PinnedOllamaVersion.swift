@@ -24,7 +24,7 @@ enum PinnedOllamaVersion: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.backends.compactMap { backend in
-      guard backend.ollama != nil, case .service = backend.address, let tag = backend.imageTag,
+      guard backend.ollama != nil, case .service = backend.address, let tag = backend.version,
         backend.ollamaVersion == nil, !tag.value.contains("@")
       else { return nil }
       return Finding(

@@ -60,7 +60,7 @@ enum ResidentModelsFitMemory: StackRule {
       \(load.residentNames) may be loaded together and need \(container.total), more than the limit of \
       \(limit.value.text)
       """,
-      at: load.backend.ollama?.loadedModelsLimit?.range ?? limit.range,
+      at: load.backend.ollama?.maxLoadedModels?.range ?? limit.range,
       hint: """
         write 'maxLoadedModels: \(most)', or raise the limit to at least \(container.total.upper.quantityText)
         """,

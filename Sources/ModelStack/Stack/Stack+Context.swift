@@ -25,7 +25,7 @@ public struct EffectiveContexts: Sendable {
   /// Tokens of one model; nil where nobody says.
   public func tokens(of model: Model, on backend: Backend) -> Int? {
     guard let reference = model.reference else { return model.context?.value ?? backend.context?.value }
-    let asked = (model.ownContext ?? backend.serverContext)?.value ?? RunnerSettings.defaultContext
+    let asked = (model.ownContext ?? backend.context)?.value ?? RunnerSettings.defaultContext
     return min(asked, catalog.trainedContext(of: reference) ?? asked)
   }
 

@@ -36,12 +36,6 @@ extension YAMLValue {
     path.reduce(Optional(self)) { value, key in value?.entry(named: key)?.value }
   }
 
-  /// A text with its place.
-  var locatedText: Located<String>? {
-    guard case .string(let text) = content, let origin else { return nil }
-    return Located(text, at: origin)
-  }
-
   /// A whole number with its place.
   var locatedInteger: Located<Int>? {
     guard case .int(let number) = content, let origin else { return nil }

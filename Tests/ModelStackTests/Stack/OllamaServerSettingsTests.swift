@@ -22,32 +22,20 @@ import Testing
   @Test(arguments: [
     ("version: 0.32.15", "0.32.15"), ("version: v0.30.0", "0.30.0"), ("version: 0.13.3-rocm", "0.13.3-rocm"),
     ("version: \"0.13.3@sha256:abc\"", "0.13.3"), ("clean: true", "0.13.3"), ("chartVersion: 1.36.0", "0.13.3"),
-    ("values: { image: { tag: 0.31.0 } }", "0.31.0"), ("version: latest", nil), ("chartVersion: 1.40.0", nil),
-    ("values: { image: { tag: latest } }", nil), ("apiBase: \"http://box:11434\"", nil),
+    ("version: latest", nil), ("chartVersion: 1.40.0", nil), ("apiBase: \"http://box:11434\"", nil),
     ("apiBase: \"http://box:11434\", version: 0.32.0", "0.32.0"),
   ])
   func version(keys: String, expected: String?) throws {
     #expect(try backend(keys).ollamaVersion?.description == expected)
   }
 
-  /// Kubernetes takes the last variable of one name, and the renderer writes `env` last.
-  @Test func variablesWinOverWords() throws {
-    let words = "context: 2048, parallel: 2, kvCacheType: q8_0, flashAttention: true, maxLoadedModels: 2"
-    let own = try settings(words)
+  @Test func wordsAreTaken() throws {
+    let own = try settings("context: 2048, parallel: 2, kvCacheType: q8_0, flashAttention: true")
     #expect(own.context == 2048 && own.parallel == 2 && own.kvCacheType == .q8_0 && own.flashAttention == .on)
-
-    let variables = """
-      env: { OLLAMA_CONTEXT_LENGTH: "8192", OLLAMA_NUM_PARALLEL: "4", OLLAMA_KV_CACHE_TYPE: q4_0, \
-      OLLAMA_FLASH_ATTENTION: "0", OLLAMA_MAX_LOADED_MODELS: "1" }
-      """
-    let all = try settings("\(words), \(variables)")
-    #expect(all.context == 8192 && all.parallel == 4 && all.kvCacheType == .q4_0 && all.flashAttention == .off)
-    #expect(try backend("\(words), \(variables)").ollama?.loadedModelsLimit?.value == 1)
   }
 
-  /// Ollama takes its default for what it cannot read.
-  @Test func unreadableVariablesAreNone() throws {
-    let settings = try settings("env: { OLLAMA_CONTEXT_LENGTH: many, OLLAMA_NUM_PARALLEL: \"0\" }")
+  @Test func nothingSaidIsTheDefault() throws {
+    let settings = try settings("version: 0.13.3")
     #expect(settings.context == 4096 && settings.parallel == 1)
     #expect(settings.kvCacheType == .f16 && settings.flashAttention == nil)
   }
@@ -55,8 +43,6 @@ import Testing
   @Test(arguments: [
     ("version: 0.32.0", 0), ("version: 0.32.0, promptCache: 512Mi", 512), ("version: 0.13.3, promptCache: 512Mi", nil),
     ("version: latest", nil), ("version: latest, promptCache: 512Mi", 512),
-    ("version: 0.32.0, env: { LLAMA_ARG_CACHE_RAM: \"64\" }", 64),
-    ("version: 0.32.0, env: { LLAMA_ARG_CACHE_RAM: \"-1\" }", nil),
     ("version: 0.32.0, apiBase: \"http://box:11434\"", nil),
     ("version: 0.32.0, apiBase: \"http://box:11434\", promptCache: 1Gi", 1024),
   ])
