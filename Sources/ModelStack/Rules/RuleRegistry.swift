@@ -6,6 +6,15 @@ public enum RuleRegistry {
     KnownBackend.self,
     // Ollama models, their memory and their context
     // Fallbacks, latency and LiteLLM
+    KnownFallbackTarget.self, KnownGroupAlias.self, AcyclicFallbacks.self, UniqueFallbackTarget.self,
+    ReachableFallback.self, IndependentLastTier.self, GPUAliasHasFallback.self, GroupAliasHasFallback.self,
+    ContextFallbacksCover.self, FallbackConfigChain.self, UniqueAlias.self,
+    BudgetNamesChain.self, FailoverWithinBudget.self, TimeoutCoversLatencyBudget.self, TimeoutCoversColdStart.self,
+    SafeLiteLLMVersion.self, PinnedLiteLLMVersion.self, MasterKey.self, PromisedEnvironment.self,
+    OneModelPerVLLM.self, ChatProtocol.self, PreCallChecksHaveLimits.self, KnownRoutingStrategy.self,
+    KnownCallback.self, EffectiveAllowedFails.self, DistinctPassThrough.self, SettingWhereItIsRead.self,
+    KnownRouterSetting.self, EffectiveKeepAlive.self, OllamaParameterOnOllama.self, FlatOllamaOptions.self,
+    NumericRetries.self, WholeTokenLimit.self, FreeHealthChecks.self,
     // The operator's laws, Kubernetes and traceability
   ]
 

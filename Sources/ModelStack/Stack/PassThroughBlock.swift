@@ -1,0 +1,76 @@
+internal import YAML
+
+/// One mapping of models.yaml that goes into LiteLLM's file as it is.
+struct PassThroughBlock {
+  /// The section of LiteLLM's file that it goes into, by LiteLLM's name.
+  enum Section: String {
+    case params = "litellm_params"
+    case info = "model_info"
+    case router = "router_settings"
+    case proxy = "litellm_settings"
+    case general = "general_settings"
+  }
+
+  var section: Section
+  var entries: [YAMLValue.Entry]
+  /// Of `params` and `info`: whose they are, and where that is served.
+  var model: Model?
+  var backend: Backend?
+  /// The place of messages about an entry without a value.
+  private var place: SourceRange
+
+  init(_ section: Section, _ value: YAMLValue, model: Model? = nil, backend: Backend? = nil, place: SourceRange) {
+    self.section = section
+    self.entries = value.entries
+    self.model = model
+    self.backend = backend
+    self.place = place
+  }
+
+  /// The place of an entry: its value, or its key where the value is a list or a mapping.
+  func place(of entry: YAMLValue.Entry) -> SourceRange { entry.value.origin ?? place }
+}
+
+extension Stack {
+  /// Everything that is passed on, in the order of the file's sections; models on unknown backends are left out.
+  var passThroughBlocks: [PassThroughBlock] {
+    var blocks: [PassThroughBlock] = []
+    for (model, backend) in placedModels {
+      for (section, value) in [(PassThroughBlock.Section.params, model.params), (.info, model.info)] {
+        guard let value else { continue }
+        blocks.append(PassThroughBlock(section, value, model: model, backend: backend, place: model.alias.range))
+      }
+    }
+    let sections: [(PassThroughBlock.Section, YAMLValue?)] = [
+      (.router, litellm.routerSettings), (.proxy, litellm.litellmSettings), (.general, litellm.generalSettings),
+    ]
+    return blocks
+      + sections.compactMap { section, value in value.map { PassThroughBlock(section, $0, place: litellm.place) } }
+  }
+}
+
+extension YAMLValue {
+  /// The value of a key of a mapping.
+  subscript(key: String) -> YAMLValue? { entries.first { $0.key == key }?.value }
+
+  /// The items of a list; none of anything else.
+  var items: [YAMLValue] {
+    switch content {
+    case .sequence(let items), .flow(let items): items
+    default: []
+    }
+  }
+
+  /// The text of a string; nothing of anything else.
+  var string: String? {
+    switch content {
+    case .string(let text), .text(let text): text
+    default: nil
+    }
+  }
+
+  /// A whole number; nothing of anything else, of a quoted number neither.
+  var integer: Int? {
+    if case .int(let number) = content { number } else { nil }
+  }
+}
