@@ -22,8 +22,16 @@ public struct YAMLEmitter {
   public static func emit(header: [String] = [], _ value: YAMLValue) -> EmittedYAML {
     var emitter = YAMLEmitter()
     emitter.writeComment(header, indent: 0)
+    if !header.isEmpty { emitter.endLine(nil) }
     emitter.writeDocument(value, indent: 0)
     return emitter.output
+  }
+
+  /// Writes a string as it stands in a document, quoted where it must be.
+  public static func scalar(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    YAMLScalar.write(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   // MARK: Structure

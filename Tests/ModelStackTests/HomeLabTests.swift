@@ -1,4 +1,5 @@
 import Foundation
+import ModelStack
 import TestSupport
 import Testing
 

@@ -46,7 +46,7 @@ extension ValueType {
     ValueType(description: .list(element.description)) { node, site in
       guard node.kind == .sequence else {
         return .failure(
-          wrongKind(node, site, takes: "a list of \(element.description.words)", hint: "write '[A, B]', or one item a line after '- '"))
+          wrongKind(node, site, takes: TypeDescription.list(element.description).words, hint: "write '[A, B]', or one item a line after '- '"))
       }
       var result = Decoded<[Element]>([])
       for item in node.items {

@@ -31,7 +31,7 @@ public indirect enum TypeDescription: Sendable {
   public var words: String {
     switch self {
     case .text: "text"
-    case .integer(let range) where range.upperBound == .max: "a whole number of at least \(range.lowerBound)"
+    case .integer(let range) where range.count == 1: "\(range.lowerBound)"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .boolean: "true or false"
     case .quantity: "a quantity such as '4Gi'"
@@ -42,7 +42,7 @@ public indirect enum TypeDescription: Sendable {
     case .modelReference: "a model reference such as 'phi4-mini' or 'llama3.2:1b'"
     case .requirementID: "an id such as 'Story 25.2', 'Epic 12', 'FR206' or 'NFR111'"
     case .oneOf(let values): values.map { "'\($0)'" }.joined(separator: ", ")
-    case .list(let element): "a list of \(element.words)"
+    case .list(let element): "a list, each item \(element.words)"
     case .map(let key, let value): "a mapping from \(key) to \(value.words)"
     case .mapping, .anyMapping: "a mapping"
     case .eitherOf(let types): types.map(\.words).joined(separator: ", or ")

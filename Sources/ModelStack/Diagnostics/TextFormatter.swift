@@ -4,11 +4,12 @@ public import YAML
 public struct TextFormatter {
   private let sources: SourceSet
   private let style: TextStyle
-  private var tables: [SourceID: LineTable] = [:]
+  private var lines: SourceLines
 
   public init(_ sources: SourceSet, style: TextStyle) {
     self.sources = sources
     self.style = style
+    lines = SourceLines(sources)
   }
 
   /// All diagnostics, and a line that sums them up.
@@ -29,6 +30,13 @@ public struct TextFormatter {
     return counts.joined(separator: ", ") + (accepted.map { " (\($0))" } ?? "")
   }
 
+  /// Why something could not be done at all: there is no place in a source to show.
+  public static func failure(_ message: String, hint: String?, style: TextStyle) -> String {
+    let start = style.paint("error:", as: .severity(.error)) + " " + style.paint(TextStyle.visible(message), as: .bold)
+    let help = hint.map { "\n" + style.paint("help:", as: .hint) + " " + TextStyle.visible($0) } ?? ""
+    return start + help + "\n"
+  }
+
   private mutating func text(of diagnostic: Diagnostic) -> String {
     let severity = style.paint(diagnostic.severity.rawValue + ":", as: .severity(diagnostic.severity))
     let rule = style.paint("[\(diagnostic.rule)]", as: .dim)
@@ -45,14 +53,14 @@ public struct TextFormatter {
   }
 
   private mutating func place(of range: SourceRange) -> String {
-    let location = table(of: range.source).location(at: Int(range.start))
+    let location = lines[range.source].location(at: Int(range.start))
     return "\(TextStyle.visible(sources[range.source].name)):\(location.line):\(location.column):"
   }
 
   /// The line of the range, and a caret below it; nothing where the file has no such line.
   private mutating func snippet(of range: SourceRange, hidesText: Bool) -> String {
     let file = sources[range.source]
-    let table = table(of: range.source)
+    let table = lines[range.source]
     let number = table.line(at: Int(range.start))
     let line = table.offsets(ofLine: number)
     guard !line.isEmpty else { return "" }
@@ -67,12 +75,5 @@ public struct TextFormatter {
     let bar = style.paint("|", as: .dim)
     return "\(style.paint(gutter, as: .dim)) \(bar) \(before)\(marked)\(after)\n"
       + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
-  }
-
-  private mutating func table(of id: SourceID) -> LineTable {
-    if let table = tables[id] { return table }
-    let table = LineTable(sources[id])
-    tables[id] = table
-    return table
   }
 }

@@ -10,6 +10,7 @@ public struct TextStyle: Sendable {
   enum Role {
     case severity(Severity)
     case bold, dim, hint
+    case removed, added
   }
 
   /// The text with the colour of its role (ECMA-48, select graphic rendition).
@@ -23,6 +24,8 @@ public struct TextStyle: Sendable {
       case .bold: "1"
       case .dim: "2"
       case .hint: "1;32"
+      case .removed: "31"
+      case .added: "32"
       }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }

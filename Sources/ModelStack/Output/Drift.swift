@@ -33,6 +33,17 @@ extension ManifestPlan {
       }
   }
 
+  /// One unified diff for each manifest that is absent, different or stale, from disk to what would be written. The
+  /// paths are those from the root of the repository, so that `git apply` takes them.
+  public func diffs(in workspace: Workspace) -> [UnifiedDiff] {
+    func diff(_ path: String, from old: [UInt8]?, to new: [UInt8]?) -> UnifiedDiff {
+      let name = Path.relative(path, to: workspace.repository) ?? path
+      return UnifiedDiff(old: old, new: new, oldLabel: "a/" + name, newLabel: "b/" + name)
+    }
+    return items.filter { $0.change != .none }.map { diff($0.path, from: $0.current, to: $0.manifest.bytes) }
+      + stale.map { diff($0.path, from: $0.bytes, to: nil) }
+  }
+
   private func difference(in item: Item, _ workspace: Workspace, _ sources: inout SourceSet) -> Diagnostic? {
     guard let current = item.current, let line = UnifiedDiff.firstDifferingLine(current, item.manifest.bytes) else {
       return nil

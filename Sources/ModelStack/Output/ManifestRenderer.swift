@@ -73,11 +73,11 @@ enum ManifestRenderer {
     return Manifest(title: title, place: target, bytes: emitted.bytes, origins: emitted.origins)
   }
 
-  /// Origin, purpose and traceability.
+  /// Origin, purpose and traceability, as comment lines without their `#`.
   private static func header(
     _ stack: Stack, _ config: String, traces: [Located<String>], purpose: String
   ) -> [String] {
-    var lines = [Manifest.markLine(config: config), "", purpose]
+    var lines = [String(Manifest.markLine(config: config).dropFirst(2)), "", purpose]
     guard let requirements = stack.requirements, !traces.isEmpty else { return lines }
     let texts = Dictionary(requirements.map { ($0.id.value, $0.text.value) }, uniquingKeysWith: { first, _ in first })
     for kind in Requirement.Kind.allCases {

@@ -4,6 +4,7 @@ public enum RuleRegistry {
   public static let stackRules: [any StackRule.Type] = [
     // References
     KnownBackend.self,
+    LockedDigest.self,
     // Ollama models, their memory and their context
     // Fallbacks, latency and LiteLLM
     KnownFallbackTarget.self, KnownGroupAlias.self, AcyclicFallbacks.self, UniqueFallbackTarget.self,

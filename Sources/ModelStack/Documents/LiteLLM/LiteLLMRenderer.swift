@@ -45,7 +45,8 @@ public enum LiteLLMRenderer {
   private static func comment(on model: Model, _ backend: Backend, in stack: Stack) -> [String] {
     let place = backend.node.map { "\(backend.name.value) on \($0.value)" } ?? backend.name.value
     let targets = stack.fallback(of: model.alias.value)?.targets.map(\.value) ?? []
-    let route = targets.isEmpty ? "no fallback" : "falls back to " + targets.joined(separator: ", then ")
+    let noRoute = model.isExplicit.value ? "asked for by name only" : "no fallback"
+    let route = targets.isEmpty ? noRoute : "falls back to " + targets.joined(separator: ", then ")
     return ["\(place); \(route)"] + (model.note.map { [$0.value] } ?? [])
   }
 

@@ -19,7 +19,7 @@ public enum OllamaRenderer {
   }
 
   /// What routes name, then what is only kept; each model once.
-  private static func models(
+  static func models(
     of backend: Backend, _ server: OllamaServer, in stack: Stack
   ) -> [Located<ModelReference>] {
     let routed = stack.models(of: backend).compactMap { model in

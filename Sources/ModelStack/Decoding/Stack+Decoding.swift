@@ -1,56 +1,4 @@
-public import YAML
-
-/// models.yaml in, stack out.
-public enum StackDecoder {
-  /// A stack, where every mistake allows one, and all mistakes of the file.
-  public struct Result: Sendable {
-    public var stack: Stack?
-    /// What was read, where it is YAML.
-    public var tree: YAMLTree?
-    public var problems: [Diagnostic]
-  }
-
-  /// Reads one models.yaml.
-  public static func decode(_ source: SourceFile) -> Result {
-    let tree: YAMLTree
-    do {
-      tree = try YAMLComposer.compose(source)
-    } catch {
-      return Result(stack: nil, problems: [syntaxDiagnostic(error)])
-    }
-    guard let document = tree.documents.first else {
-      let problem = DecodingRule.requiredKey.diagnostic(
-        "the file is empty", at: source.startRange, hint: "begin it with 'version: 1'")
-      return Result(stack: nil, tree: tree, problems: [problem])
-    }
-    var problems = tree.duplicateKeys.map(duplicateDiagnostic)
-    if tree.documents.count > 1 {
-      problems.append(
-        DecodingRule.validYAML.diagnostic(
-          "a second document begins here; models.yaml is one", at: start(of: tree.documents[1]),
-          hint: "remove the '---' before it, or put it into a file of its own"))
-    }
-    let decoded = ValueType<Stack>.mapping.decode(document, Site(name: "models.yaml", place: document.range))
-    problems += decoded.problems
-    return Result(stack: decoded.value, tree: tree, problems: problems)
-  }
-
-  private static func start(of node: YAMLNode) -> SourceRange {
-    SourceRange(source: node.range.source, start: Int(node.range.start), end: Int(node.range.start))
-  }
-
-  private static func syntaxDiagnostic(_ error: YAMLSyntaxError) -> Diagnostic {
-    DecodingRule.validYAML.diagnostic(
-      error.message, at: error.range, hint: error.hint,
-      notes: error.context.map { [Diagnostic.Note($0.message, at: $0.range)] } ?? [])
-  }
-
-  private static func duplicateDiagnostic(_ duplicate: YAMLTree.DuplicateKey) -> Diagnostic {
-    DecodingRule.uniqueKey.diagnostic(
-      "the key '\(duplicate.name)' stands twice in one mapping", at: duplicate.range,
-      hint: "remove one of the two", notes: [Diagnostic.Note("first here", at: duplicate.first)])
-  }
-}
+internal import YAML
 
 extension Stack: MappingDecodable {
   enum Keys {
@@ -99,6 +47,9 @@ extension Stack: MappingDecodable {
       "fallbackConfig", ValueType<FallbackSettings>.mapping, example: "{ healthTimeout: 5s }",
       "How n8n's fallback ConfigMap is made. Without this section none is made.")
   }
+
+  /// All keys of models.yaml, the root of the tables that the manual is made from.
+  public static var manualKeys: [any DescribedKey] { keys }
 
   static let keys: [any DescribedKey] = [
     Keys.version, Keys.stack, Keys.requirements, Keys.nodes, Keys.backends, Keys.models, Keys.fallbacks,

@@ -1,0 +1,59 @@
+import ModelStack
+import YAML
+
+/// What a run has to say: it collects while stacks are worked on, and prints at the end.
+struct Report {
+  var sources = SourceSet()
+  private var diagnostics: [Diagnostic] = []
+  private var acceptedCount = 0
+  private(set) var status = ExitStatus.clean
+  private let options: ReportOptions
+
+  init(_ options: ReportOptions) {
+    self.options = options
+  }
+
+  mutating func add(_ outcome: Pipeline.Outcome) {
+    acceptedCount += outcome.acceptedCount
+    add(outcome.diagnostics)
+  }
+
+  mutating func add(_ added: [Diagnostic]) {
+    diagnostics += added
+    if added.contains(where: { $0.severity == .error || options.strict && $0.severity == .warning }) {
+      raise(.findings)
+    }
+  }
+
+  mutating func raise(_ added: ExitStatus) { status = max(status, added) }
+
+  /// Says at once why something could not be done.
+  mutating func fail(_ message: String, hint: String? = nil) {
+    raise(.failure)
+    let style = options.color.style(isTerminal: Console.isErrorTerminal)
+    Console.printError(TextFormatter.failure(message, hint: hint, style: style))
+  }
+
+  /// Prints the findings: text for a person to standard error, documents for programs to standard output.
+  func print() {
+    switch options.format {
+    case .text:
+      var formatter = TextFormatter(sources, style: options.color.style(isTerminal: Console.isErrorTerminal))
+      Console.printError(formatter.text(of: diagnostics, acceptedCount: acceptedCount))
+    case .json:
+      var formatter = JSONFormatter(sources)
+      Console.print(formatter.text(of: diagnostics))
+    case .sarif:
+      var formatter = SARIFFormatter(sources, version: Version.current)
+      Console.print(formatter.text(of: diagnostics))
+    case .github:
+      var formatter = GitHubFormatter(sources)
+      Console.print(formatter.text(of: diagnostics))
+    }
+  }
+
+  /// Says what was done, where a person reads it.
+  func say(_ text: String) {
+    if options.format == .text { Console.print(text + "\n") }
+  }
+}

@@ -1,0 +1,124 @@
+import ModelStack
+import YAML
+
+/// One models.yaml, read from the disk, with the folders around it.
+struct StackRun {
+  let source: SourceFile
+  /// The `models.lock` beside it, where there is one.
+  let lock: SourceFile?
+  let workspace: Workspace
+  private let disk = LocalFileSystem()
+
+  /// Reads one stack and finds its repository.
+  ///
+  /// - Returns: nothing where that cannot be done; the report says why.
+  init?(config: String, output: String?, _ report: inout Report) {
+    do throws(FileSystemError) {
+      let bytes = try disk.read(config, atMost: YAMLLimit.inputSize + 1)
+      source = report.sources.add(name: config, bytes: bytes)
+      workspace = try Self.workspace(config: config, output: output, disk)
+      lock = try Self.readLock(beside: config, disk, &report)
+    } catch {
+      report.fail(error.message)
+      return nil
+    }
+  }
+
+  private static func readLock(
+    beside config: String, _ disk: LocalFileSystem, _ report: inout Report
+  ) throws(FileSystemError) -> SourceFile? {
+    let path = Path.join(Path.split(config).folder, ModelsLock.fileName)
+    if try disk.kind(of: path) == nil { return nil }
+    return report.sources.add(name: path, bytes: try disk.read(path, atMost: YAMLLimit.inputSize + 1))
+  }
+
+  /// Runs `body` for each stack of a command. A bad one does not hide the others.
+  static func forEach(_ options: StackOptions, _ report: inout Report, _ body: (StackRun, inout Report) -> Void) {
+    for config in options.config {
+      if let run = StackRun(config: config, output: options.output, &report) { body(run, &report) }
+    }
+  }
+
+  /// Reads, checks and renders.
+  ///
+  /// - Returns: the manifests against the disk; nothing where there are errors or a target must not be written.
+  func plan(_ report: inout Report) -> ManifestPlan? {
+    let outcome = Pipeline().render(source, lock: lock, config: workspace.configInRepository)
+    report.add(outcome)
+    if outcome.hasErrors { return nil }
+    do throws(PlanError) {
+      return try ManifestPlan(outcome.manifests, in: workspace, on: disk)
+    } catch {
+      report.fail(error.message, hint: error.hint)
+      return nil
+    }
+  }
+
+  /// Brings the disk up to date, all or nothing.
+  ///
+  /// - Returns: what was written; nothing where it could not be.
+  func write(_ report: inout Report) -> ManifestPlan? {
+    let outcome = Pipeline().render(source, lock: lock, config: workspace.configInRepository)
+    report.add(outcome)
+    if outcome.hasErrors { return nil }
+    do throws(PlanError) {
+      return try disk.whileLocked(workspace.repository) { () throws(PlanError) in
+        let plan = try ManifestPlan(outcome.manifests, in: workspace, on: disk)
+        do throws(FileSystemError) { try disk.apply(plan.changes) } catch { throw .system(error) }
+        return plan
+      }
+    } catch {
+      report.fail(error.message, hint: error.hint)
+      return nil
+    }
+  }
+
+  /// Writes models.yaml anew, where a link leads to it the file behind.
+  ///
+  /// - Returns: whether that could be done; the report says why not.
+  func replaceSource(with bytes: [UInt8], _ report: inout Report) -> Bool {
+    write(&report) { () throws(FileSystemError) in (try disk.realPath(source.name), bytes) }
+  }
+
+  /// Writes `models.lock` beside models.yaml.
+  ///
+  /// - Returns: whether that could be done; the report says why not.
+  func writeLock(_ bytes: [UInt8], _ report: inout Report) -> Bool {
+    write(&report) { () throws(FileSystemError) in
+      (Path.join(Path.split(workspace.config).folder, ModelsLock.fileName), bytes)
+    }
+  }
+
+  private func write(
+    _ report: inout Report, _ file: () throws(FileSystemError) -> (path: String, bytes: [UInt8])
+  ) -> Bool {
+    do throws(FileSystemError) {
+      let (path, bytes) = try file()
+      try disk.apply([.write(path: path, bytes: bytes)])
+      return true
+    } catch {
+      report.fail(error.message)
+      return false
+    }
+  }
+
+  /// The folder of models.yaml, and the repository above it.
+  private static func workspace(
+    config: String, output: String?, _ disk: LocalFileSystem
+  ) throws(FileSystemError) -> Workspace {
+    let current = try disk.currentFolder()
+    let (folder, name) = Path.split(config.contains("/") ? config : "./" + config)
+    let configFolder = try disk.realPath(folder)
+    var repository = configFolder
+    while try disk.kind(of: Path.join(repository, ".git")) == nil {
+      if repository == "/" {
+        repository = configFolder
+        break
+      }
+      repository = Path.split(repository).folder
+    }
+    let outputFolder = output.map { Path.normalized(Path.join(current, $0)) } ?? Path.join(configFolder, "generated")
+    return Workspace(
+      repository: repository, config: Path.join(configFolder, name), output: outputFolder, current: current)
+  }
+}

@@ -1,0 +1,10 @@
+import ModelStack
+import TestSupport
+import Testing
+
+/// The pages that are made from the program are up to date.
+@Suite struct ManualTests {
+  @Test func theWordsOfModelsYAML() { expectSnapshot(KeyManual.markdown(), at: "../../docs/models-yaml.md") }
+  @Test func theRules() { expectSnapshot(RuleManual.markdown(), at: "../../docs/rules.md") }
+  @Test func theSchema() { expectSnapshot(ModelsSchema.json.text + "\n", at: "../../schema/models.schema.json") }
+}

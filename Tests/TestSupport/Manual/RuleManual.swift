@@ -1,0 +1,31 @@
+import ModelStack
+
+/// `docs/rules.md`, made from the rules themselves.
+public enum RuleManual {
+  public static func markdown() -> String {
+    let rules = RuleRegistry.metadata
+    let index = rules.map { "| [`\($0.id)`](#\($0.id)) | \($0.severity.rawValue) | \($0.summary) |" }
+    return """
+      # The rules
+
+      \(rules.count) rules, made from the rules themselves (`GEN_RECORD=1 swift test --filter ManualTests` writes this page
+      anew). Each example is a part of models.yaml and is executed by a test: the bad one is reported under the rule's id,
+      the good one is clean. The severity is the usual one; a finding can weigh less where the message says so.
+
+      | rule | severity | what holds |
+      |---|---|---|
+      \(index.joined(separator: "\n"))
+
+      \(rules.map(section(of:)).joined(separator: "\n"))
+      """
+  }
+
+  private static func section(of rule: RuleMetadata) -> String {
+    var parts = ["## \(rule.id)\n", "*\(rule.severity.rawValue)*: \(rule.summary)\n", rule.rationale + "\n"]
+    if let limits = rule.limits { parts.append("What it cannot know: \(limits)\n") }
+    if !rule.verifiedOn.isEmpty { parts.append("Verified on \(rule.verifiedOn.joined(separator: ", ")).\n") }
+    if !rule.isAdjustable { parts.append("Its severity cannot be changed.\n") }
+    parts.append("Bad:\n\n```yaml\n\(rule.bad)\n```\n\nGood:\n\n```yaml\n\(rule.good)\n```\n")
+    return parts.joined(separator: "\n")
+  }
+}
