@@ -29,7 +29,7 @@ extension Model: MappingDecodable {
       "uses", .list(of: .oneOf(Use.self)), example: "[tools]", "How clients use it; rules compare with what the model can.")
     static let ollamaProtocol = Key(
       "protocol", .oneOf(OllamaProtocol.self), .defaulted("generate"), example: "chat",
-      "How LiteLLM asks Ollama: 'chat' keeps messages and tools apart ('ollama_chat/'), 'generate' makes one text of them ('ollama/').")
+      "How LiteLLM asks Ollama: 'chat' keeps messages and tools apart, 'generate' makes one text of them.")
     static let thinking = Key(
       "thinking", .boolean, example: "false", "Whether it thinks before it answers; overrules the library.")
     static let memory = Key(

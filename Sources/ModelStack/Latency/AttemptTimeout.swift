@@ -2,8 +2,8 @@ internal import YAML
 
 /// When LiteLLM gives one attempt up.
 ///
-/// Source: `_get_timeout` and `_get_stream_timeout` (router.py, 1.81.9 and 1.106.2), and both versions measured against a
-/// server that hangs.
+/// Source: `_get_timeout` and `_get_stream_timeout` (router.py, 1.81.9 and 1.106.2), and both versions measured
+/// against a server that hangs.
 public struct AttemptTimeout: Sendable {
   /// Of an answer that comes whole.
   public var whole: Duration

@@ -1,9 +1,9 @@
 /// What it costs that tiers of a chain fail, by LiteLLM's own arithmetic.
 ///
 /// A tier that refuses connections costs the waits between its attempts; one that hangs costs its timeout for each
-/// attempt as well. Predictions were compared with the real proxy, 1.106.2: two tiers with timeouts of 2 s and 3 s and one
-/// retry, 13 to 16 s predicted, 15.2 s measured; one tier refusing with one retry, 1.5 to 3 s predicted, 1.9 to 2.7 s
-/// measured.
+/// attempt as well. Predictions were compared with the real proxy, 1.106.2: two tiers with timeouts of 2 s and 3 s and
+/// one retry, 13 to 16 s predicted, 15.2 s measured; one tier refusing with one retry, 1.5 to 3 s predicted, 1.9 to
+/// 2.7 s measured.
 public struct FailoverCost: Sendable {
   /// The tiers in the order they are asked.
   public var tiers: [Tier]

@@ -1,8 +1,8 @@
 /// How long LiteLLM waits between the attempts at one tier.
 ///
-/// Source: `_calculate_retry_after` (utils.py) with `INITIAL_RETRY_DELAY`, `JITTER` and `MAX_RETRY_DELAY` (constants.py),
-/// 1.81.9 and 1.106.2. With one deployment it waits before each retry, and once more after the last one failed; with
-/// several that are well it does not wait.
+/// Source: `_calculate_retry_after` (utils.py) with `INITIAL_RETRY_DELAY`, `JITTER` and `MAX_RETRY_DELAY`
+/// (constants.py), 1.81.9 and 1.106.2. With one deployment it waits before each retry, and once more after the last
+/// one failed; with several that are well it does not wait.
 enum RetryBackoff {
   /// Before the first retry.
   private static let initialDelay = Duration.milliseconds(500)

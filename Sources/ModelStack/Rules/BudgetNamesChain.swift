@@ -8,27 +8,26 @@ enum BudgetNamesChain: StackRule {
       budgets:
         chat: { nextTierWhenRefused: 5s }
       """,
-    good: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        groq: { engine: groq, apiKey: GROQ_API_KEY }
-      models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini }
-        - { alias: spare, backend: groq, model: llama-3.3-70b-versatile }
+    good: RoutingExample.twoTiers(
+      """
       fallbacks:
         - [chat, spare]
       budgets:
         chat: { nextTierWhenRefused: 6s }
-      """)
+      """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.budgets.compactMap { budget in
+    guard stack.beginKnown(stack.fallbacks) else { return [] }
+    let homeless = stack.budgets.filter { stack.fallback(of: $0.alias.value) == nil }
+    if homeless.isEmpty { return [] }
+    var suggestions = AliasSuggestions(among: stack.fallbacks.lazy.map(\.alias.value))
+    return homeless.map { budget in
       let alias = budget.alias.value
-      guard stack.fallback(of: alias) == nil else { return nil }
-      let nearest = Suggestion.nearest(to: alias, among: stack.fallbacks.lazy.map(\.alias.value)).first
+      let nearest = suggestions.nearest(to: alias)
       return Finding(
         stack.model(named: alias) == nil ? "there is no alias '\(alias)'" : "'\(alias)' has no fallback",
-        at: budget.alias.range, hint: nearest.map { "write '\($0)'" } ?? "name the first alias of a chain, or remove it")
+        at: budget.alias.range,
+        hint: nearest.map { "write '\($0)'" } ?? "name the first alias of a chain, or remove it")
     }
   }
 }

@@ -9,32 +9,8 @@ enum ChatProtocol: StackRule {
       """,
     limits: "How an alias is used is known only from 'uses'.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
-    bad: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        ollama:
-          engine: ollama
-          version: 0.13.3
-          service: ollama
-          port: 11434
-          memory: { request: 2Gi, limit: 8Gi }
-          maxLoadedModels: 1
-      models:
-        - { alias: local, backend: ollama, model: "llama3.2:1b", uses: [tools] }
-      """,
-    good: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        ollama:
-          engine: ollama
-          version: 0.13.3
-          service: ollama
-          port: 11434
-          memory: { request: 2Gi, limit: 8Gi }
-          maxLoadedModels: 1
-      models:
-        - { alias: local, backend: ollama, model: "llama3.2:1b", uses: [tools], protocol: chat }
-      """)
+    bad: RoutingExample.ollama("model: \"llama3.2:1b\", uses: [tools]"),
+    good: RoutingExample.ollama("model: \"llama3.2:1b\", uses: [tools], protocol: chat"))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.placedModels.compactMap { model, backend in

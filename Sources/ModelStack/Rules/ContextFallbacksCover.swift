@@ -43,7 +43,7 @@ enum ContextFallbacksCover: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    guard let first = stack.contextFallbacks.first else { return [] }
+    guard let first = stack.contextFallbacks.first, stack.beginKnown(stack.contextFallbacks) else { return [] }
     let covered = Set(stack.contextFallbacks.lazy.map(\.alias.value))
     if covered.contains(Stack.anyAlias) { return [] }
     return stack.fallbacks.compactMap { route in

@@ -6,9 +6,9 @@ enum DistinctPassThrough: StackRule {
     id: "distinct-pass-through", severity: .error,
     summary: "'params', 'info' and the '...Settings' of 'litellm' have no key that models.yaml has a word for.",
     rationale: """
-      Such a key can stand twice in LiteLLM's file, where the last one wins; no rule looks at it; and it can stand in a \
-      section where LiteLLM ignores it, as 'cooldown_time', 'allowed_fails' and 'enable_pre_call_checks' are outside of \
-      'router_settings'.
+      Such a key can stand twice in LiteLLM's file, where the last one wins; no rule looks at it; and it can stand in \
+      a section where LiteLLM ignores it, as 'cooldown_time', 'allowed_fails' and 'enable_pre_call_checks' are \
+      outside of 'router_settings'.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """

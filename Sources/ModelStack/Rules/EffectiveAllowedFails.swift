@@ -7,8 +7,8 @@ enum EffectiveAllowedFails: StackRule {
     id: "effective-allowed-fails", severity: .warning,
     summary: "'allowedFails' is not 3, which LiteLLM takes for unset.",
     rationale: """
-      With the value of its default LiteLLM behaves as if the key were not there: only answers 401 and 404 leave a model \
-      alone for a while, refused connections and timeouts never do.
+      With the value of its default LiteLLM behaves as if the key were not there: only answers 401 and 404 leave a \
+      model alone for a while, refused connections and timeouts never do.
       """,
     limits: "1.109.1 obeys a 3; which release was the first to do so is not known.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],

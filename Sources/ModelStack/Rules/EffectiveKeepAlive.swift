@@ -6,37 +6,13 @@ enum EffectiveKeepAlive: StackRule {
     id: "effective-keep-alive", severity: .error,
     summary: "A 'keep_alive' that is passed on is one that Ollama reads.",
     rationale: """
-      LiteLLM's 'ollama/' puts 'keep_alive' among the options, where Ollama does not look for it. With 'protocol: chat' it \
-      arrives, and a text without a unit is refused there: Ollama answers 400 to "-1".
+      LiteLLM's 'ollama/' puts 'keep_alive' among the options, where Ollama does not look for it. With 'protocol: \
+      chat' it arrives, and a text without a unit is refused there: Ollama answers 400 to "-1".
       """,
     limits: "The refusal is known from reports (valentinfrlch/ha-llmvision#625, karakeep-app/karakeep#2409).",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
-    bad: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        ollama:
-          engine: ollama
-          version: 0.13.3
-          service: ollama
-          port: 11434
-          memory: { request: 2Gi, limit: 8Gi }
-          maxLoadedModels: 1
-      models:
-        - { alias: local, backend: ollama, model: phi4-mini, protocol: chat, params: { keep_alive: "-1" } }
-      """,
-    good: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        ollama:
-          engine: ollama
-          version: 0.13.3
-          service: ollama
-          port: 11434
-          memory: { request: 2Gi, limit: 8Gi }
-          maxLoadedModels: 1
-      models:
-        - { alias: local, backend: ollama, model: phi4-mini, protocol: chat, params: { keep_alive: -1 } }
-      """)
+    bad: RoutingExample.ollama("model: phi4-mini, protocol: chat, params: { keep_alive: \"-1\" }"),
+    good: RoutingExample.ollama("model: phi4-mini, protocol: chat, params: { keep_alive: -1 }"))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.placedModels.compactMap { model, backend in
@@ -57,6 +33,7 @@ enum EffectiveKeepAlive: StackRule {
     guard let text = value.string, let number = Int(text) else { return nil }
     return Finding(
       "Ollama refuses the text '\(text)' as 'keep_alive': it lacks a unit", at: range,
-      hint: "write the number without quotes, '\(number)', or '\(number)s'")
+      hint: "write the number without quotes, '\(number)', or '\(number)s'",
+      replacement: String(number))
   }
 }

@@ -10,8 +10,9 @@ enum FailoverWithinBudget: StackRule {
       with growing waits between. The sum is what a client waits, and clients have timeouts of their own.
       """,
     limits: """
-      The sums are worst cases: of the random part of each wait the largest. Cooldowns, which make later requests cheaper, \
-      are left out. Where no version is declared, the longer of the timeouts that LiteLLM's versions take is counted.
+      The sums are worst cases: of the random part of each wait the largest. Cooldowns, which make later requests \
+      cheaper, are left out. Where no version is declared, the longer of the timeouts that LiteLLM's versions take is \
+      counted.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """
@@ -57,8 +58,8 @@ enum FailoverWithinBudget: StackRule {
       "'\(tier.alias)' is asked \(times(tier.attempts)), with waits of \(tier.waits.lowerBound.text) to "
         + tier.waits.upperBound.text)
     return Finding(
-      "the tier behind '\(tier.alias)' is asked after up to \(tier.waits.upperBound.text) where that one refuses, not within "
-        + budget.value.text,
+      "the tier behind '\(tier.alias)' is asked after up to \(tier.waits.upperBound.text) where that one refuses, "
+        + "not within \(budget.value.text)",
       at: budget.range, hint: "write fewer 'retries' in 'litellm', or a larger budget", notes: [sum, general])
   }
 
@@ -71,15 +72,16 @@ enum FailoverWithinBudget: StackRule {
     guard max(whole, streamed) > budget.value else { return nil }
     let answer = streamed > whole ? "a streamed answer" : "an answer"
     return Finding(
-      "'\(last.alias)' is asked for \(answer) after up to \(max(whole, streamed).text) where all before it hang, not within "
-        + budget.value.text,
+      "'\(last.alias)' is asked for \(answer) after up to \(max(whole, streamed).text) where all before it hang, "
+        + "not within \(budget.value.text)",
       at: budget.range, hint: "write shorter timeouts or fewer 'retries', or a larger budget",
       notes: cost.tiers.dropLast().map { Diagnostic.Note(sum(of: $0, timeout)) } + [general])
   }
 
   private static func sum(of tier: FailoverCost.Tier, _ timeout: KeyPath<AttemptTimeout, Duration>) -> String {
-    "'\(tier.alias)': \(tier.attempts) x \(tier.timeout[keyPath: timeout].text) + up to \(tier.waits.upperBound.text) of "
-      + "waits = \(tier.whenHung(timeout).text)"
+    let attempts = "'\(tier.alias)': \(tier.attempts) x \(tier.timeout[keyPath: timeout].text)"
+    if tier.waits.upperBound == .zero { return attempts }
+    return "\(attempts) + up to \(tier.waits.upperBound.text) of waits = \(tier.whenHung(timeout).text)"
   }
 
   private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }

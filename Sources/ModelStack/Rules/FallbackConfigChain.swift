@@ -9,20 +9,15 @@ enum FallbackConfigChain: StackRule {
     bad: """
       fallbackConfig: { chain: chat }
       """,
-    good: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        groq: { engine: groq, apiKey: GROQ_API_KEY }
-      models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini }
-        - { alias: spare, backend: groq, model: llama-3.3-70b-versatile }
+    good: RoutingExample.twoTiers(
+      """
       fallbacks:
         - [chat, spare]
       fallbackConfig: { chain: chat }
-      """)
+      """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    guard let settings = stack.fallbackConfig else { return [] }
+    guard let settings = stack.fallbackConfig, stack.beginKnown(stack.fallbacks) else { return [] }
     let firsts = stack.firstAliases.map(\.value)
     if let chain = settings.chain {
       guard stack.fallback(of: chain.value) == nil else { return [] }
@@ -30,7 +25,8 @@ enum FallbackConfigChain: StackRule {
       let nearest = isAlias ? firsts.first : Suggestion.nearest(to: chain.value, among: firsts).first
       return [
         Finding(
-          isAlias ? "'\(chain.value)' has no fallback, so no chain begins with it" : "there is no alias '\(chain.value)'",
+          isAlias
+            ? "'\(chain.value)' has no fallback, so no chain begins with it" : "there is no alias '\(chain.value)'",
           at: chain.range, hint: nearest.map { "write '\($0)'" } ?? "name the first alias of a chain in 'fallbacks'")
       ]
     }
@@ -44,11 +40,12 @@ enum FallbackConfigChain: StackRule {
     }
     // Without a beginning all fallbacks are circles, which another rule reports.
     guard let first = firsts.first else { return [] }
+    let some = firsts.prefix(5) + (firsts.count > 5 ? ["..."] : [])
     return [
       Finding(
         "there are \(firsts.count) chains, and none is named", at: settings.place,
         hint: "write 'chain: \(first)', or the first alias of another one",
-        notes: [Diagnostic.Note("they begin with \(firsts.prefix(5).joined(separator: ", "))\(firsts.count > 5 ? ", ..." : "")")])
+        notes: [Diagnostic.Note("they begin with " + some.joined(separator: ", "))])
     ]
   }
 }

@@ -6,36 +6,12 @@ enum FlatOllamaOptions: StackRule {
     id: "flat-ollama-options", severity: .error,
     summary: "'params' of a model on Ollama name its options themselves, not below 'options'.",
     rationale: """
-      LiteLLM puts whatever it passes on below Ollama's 'options' already. An 'options' there becomes 'options.options', \
-      which Ollama does not read.
+      LiteLLM puts whatever it passes on below Ollama's 'options' already. An 'options' there becomes \
+      'options.options', which Ollama does not read.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
-    bad: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        ollama:
-          engine: ollama
-          version: 0.13.3
-          service: ollama
-          port: 11434
-          memory: { request: 2Gi, limit: 8Gi }
-          maxLoadedModels: 1
-      models:
-        - { alias: local, backend: ollama, model: phi4-mini, params: { options: { num_thread: 4 } } }
-      """,
-    good: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        ollama:
-          engine: ollama
-          version: 0.13.3
-          service: ollama
-          port: 11434
-          memory: { request: 2Gi, limit: 8Gi }
-          maxLoadedModels: 1
-      models:
-        - { alias: local, backend: ollama, model: phi4-mini, params: { num_thread: 4 } }
-      """)
+    bad: RoutingExample.ollama("model: phi4-mini, params: { options: { num_thread: 4 } }"),
+    good: RoutingExample.ollama("model: phi4-mini, params: { num_thread: 4 }"))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.placedModels.compactMap { model, backend in

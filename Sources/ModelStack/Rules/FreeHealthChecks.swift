@@ -10,7 +10,7 @@ enum FreeHealthChecks: StackRule {
       model, those of cloud providers included. Where the interval is no whole number above zero the checks never run, \
       and nothing says so.
       """,
-    limits: "A probe of Kubernetes on '/health' costs the same and stands in LiteLLM's Deployment, which gen does not read.",
+    limits: "A probe of Kubernetes on '/health' costs the same. It stands in LiteLLM's Deployment, which is not read.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """
       litellm:
@@ -45,7 +45,8 @@ enum FreeHealthChecks: StackRule {
     if checks.string != nil {
       findings.append(
         Finding(
-          "LiteLLM takes any text for true", at: place, hint: "write 'true' or 'false' without quotes", severity: .error))
+          "LiteLLM takes any text for true", at: place, hint: "write 'true' or 'false' without quotes",
+          severity: .error))
     }
     return findings + paid(in: stack, place)
   }
@@ -56,7 +57,8 @@ enum FreeHealthChecks: StackRule {
         return nil
       }
       return Finding(
-        "background health checks send paid requests to '\(model.alias.value)'", at: model.alias.range,
+        "background health checks send real requests to '\(model.alias.value)', which a provider answers",
+        at: model.alias.range,
         hint: "add 'info: { disable_background_health_check: true }'",
         notes: [Diagnostic.Note("they are switched on here", at: place)])
     }

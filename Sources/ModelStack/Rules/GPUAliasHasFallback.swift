@@ -33,7 +33,7 @@ enum GPUAliasHasFallback: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    if stack.hasDefaultFallback { return [] }
+    guard !stack.hasDefaultFallback, stack.beginKnown(stack.fallbacks) else { return [] }
     // Replicas are one alias.
     var seen: Set<String> = []
     return stack.placedModels.compactMap { model, backend in

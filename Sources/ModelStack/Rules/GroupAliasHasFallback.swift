@@ -7,27 +7,17 @@ enum GroupAliasHasFallback: StackRule {
     summary: "A name in 'model_group_alias' has a fallback where the alias behind it has one.",
     rationale: "LiteLLM looks for fallbacks by the name that was asked for: those of the alias behind it do not hold.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
-    bad: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        groq: { engine: groq, apiKey: GROQ_API_KEY }
-      models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini }
-        - { alias: spare, backend: groq, model: llama-3.3-70b-versatile }
+    bad: RoutingExample.twoTiers(
+      """
       fallbacks:
         - [chat, spare]
       litellm:
         version: 1.81.9
         masterKey: LITELLM_MASTER_KEY
         routerSettings: { model_group_alias: { gpt-4: chat } }
-      """,
-    good: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        groq: { engine: groq, apiKey: GROQ_API_KEY }
-      models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini }
-        - { alias: spare, backend: groq, model: llama-3.3-70b-versatile }
+      """),
+    good: RoutingExample.twoTiers(
+      """
       fallbacks:
         - [chat, spare]
         - { gpt-4: [spare] }
@@ -35,10 +25,10 @@ enum GroupAliasHasFallback: StackRule {
         version: 1.81.9
         masterKey: LITELLM_MASTER_KEY
         routerSettings: { model_group_alias: { gpt-4: chat } }
-      """)
+      """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    if stack.hasDefaultFallback { return [] }
+    guard !stack.hasDefaultFallback, stack.beginKnown(stack.fallbacks) else { return [] }
     return stack.groupAliases.compactMap { name in
       guard stack.fallback(of: name.name) == nil, let route = stack.fallback(of: name.target) else { return nil }
       let targets = route.targets.map(\.value).joined(separator: ", ")

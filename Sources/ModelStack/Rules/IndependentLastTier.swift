@@ -5,7 +5,7 @@ enum IndependentLastTier: StackRule {
   static let metadata = RuleMetadata(
     id: "independent-last-tier", severity: .error,
     summary: "Every chain ends in an alias that shares neither backend nor node with its first one.",
-    rationale: "A chain that stays on one server or machine ends with it: what takes down the first tier takes the last.",
+    rationale: "A chain that stays on one server or machine ends with it.",
     limits: "Two backends without a node are taken for independent, and two services of one provider too.",
     bad: """
       backends:
@@ -16,20 +16,15 @@ enum IndependentLastTier: StackRule {
       fallbacks:
         - [chat, spare]
       """,
-    good: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        groq: { engine: groq, apiKey: GROQ_API_KEY }
-      models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini }
-        - { alias: spare, backend: groq, model: llama-3.3-70b-versatile }
+    good: RoutingExample.twoTiers(
+      """
       fallbacks:
         - [chat, spare]
-      """)
+      """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     // The end of a chain with a circle or beyond LiteLLM's limit is another rule's.
-    let circular = Set(FallbackCycles(among: stack.fallbacks).circles.joined().map(\.value))
+    let circular = Set(FallbackCycles(among: stack.fallbacks).circles.map(\.close.value))
     return stack.firstAliases.compactMap { first in
       let walk = FallbackWalk(from: first.value, in: stack)
       guard let last = walk.attempts.last, last != first.value, walk.unreachable.isEmpty,

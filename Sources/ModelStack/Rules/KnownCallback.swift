@@ -5,8 +5,8 @@ enum KnownCallback: StackRule {
     summary: "Every callback is one of LiteLLM's, or names a module of the operator's own ('MODULE.INSTANCE').",
     rationale: "LiteLLM takes any other name for a module without a name, and exits with status 3 at its start.",
     limits: """
-      Some callbacks need a package that 'litellm[proxy]' does not install, 'prometheus' for one 'prometheus_client' (extra \
-      'proxy-runtime'): without it LiteLLM exits too. What an image has installed is not known here.
+      Some callbacks need a package that 'litellm[proxy]' does not install, 'prometheus' for one 'prometheus_client' \
+      (extra 'proxy-runtime'): without it LiteLLM exits too. What an image has installed is not known here.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: "litellm: { version: 1.81.9, masterKey: LITELLM_MASTER_KEY, callbacks: [promethius] }",
@@ -21,11 +21,14 @@ enum KnownCallback: StackRule {
       let nearest = Suggestion.nearest(to: name, among: known.sorted()).first
       let isLater = LiteLLMCallbacks.all.contains(name)
       return Finding(
-        isLater ? "LiteLLM '\(settings.version?.value ?? "")' has no callback '\(name)' yet" : "LiteLLM has no callback '\(name)'",
+        isLater
+          ? "LiteLLM '\(settings.version?.value ?? "")' has no callback '\(name)' yet"
+          : "LiteLLM has no callback '\(name)'",
         at: callback.range,
         hint: isLater
           ? "run a newer LiteLLM, or remove the callback"
-          : nearest.map { "write '\($0)'" } ?? "name one of LiteLLM's, or 'MODULE.INSTANCE' of your own")
+          : nearest.map { "write '\($0)'" } ?? "name one of LiteLLM's, or 'MODULE.INSTANCE' of your own",
+        replacement: isLater ? nil : nearest)
     }
   }
 }

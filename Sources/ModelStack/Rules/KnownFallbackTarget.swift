@@ -6,8 +6,8 @@ enum KnownFallbackTarget: StackRule {
     id: "known-fallback-target", severity: .error,
     summary: "Every alias in 'fallbacks' and 'contextFallbacks' is defined in 'models'.",
     rationale: """
-      LiteLLM starts with unknown aliases and says nothing. At the first failure it skips the target, or answers 500 where \
-      there is no other. Aliases are compared letter by letter, case included.
+      LiteLLM starts with unknown aliases and says nothing. At the first failure it skips the target, or answers 500 \
+      where there is no other. Aliases are compared letter by letter, case included.
       """,
     limits: """
       The aliases in 'default_fallbacks' and 'content_policy_fallbacks' of 'routerSettings' are not looked at.
@@ -19,44 +19,35 @@ enum KnownFallbackTarget: StackRule {
       fallbacks:
         - [chat, spare]
       """,
-    good: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        groq: { engine: groq, apiKey: GROQ_API_KEY }
-      models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini }
-        - { alias: spare, backend: groq, model: llama-3.3-70b-versatile }
+    good: RoutingExample.twoTiers(
+      """
       fallbacks:
         - [chat, spare]
-      """,
+      """),
     isAdjustable: false)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let groupAliases = Set(stack.groupAliases.map(\.name))
+    let known = stack.aliasNames
     // In a chain one place names a target and the next route's alias.
     var seen: Set<SourceRange> = []
     let unknown = (stack.fallbacks + stack.contextFallbacks).flatMap { [$0.alias] + $0.targets }.filter {
-      stack.model(named: $0.value) == nil && $0.value != Stack.anyAlias && !groupAliases.contains($0.value)
-        && seen.insert($0.range).inserted
+      !known.contains($0.value) && seen.insert($0.range).inserted
     }
     if unknown.isEmpty { return [] }
-    let names = Names(of: stack)
-    return unknown.map { alias in
-      Finding(
-        names.message(about: alias.value), at: alias.range, hint: names.hint(instead: alias.value))
-    }
+    var names = Names(of: stack)
+    return unknown.map { names.finding(about: $0) }
   }
 
   /// What somebody can have meant by an unknown alias.
   private struct Names {
-    private var all: [String] = []
     private var byLowercased: [String: String] = [:]
     private var byModel: [String: String] = [:]
+    private var suggestions: AliasSuggestions
 
     init(of stack: Stack) {
+      suggestions = AliasSuggestions(among: stack.models.lazy.map(\.alias.value))
       for (model, backend) in stack.placedModels {
         let alias = model.alias.value
-        all.append(alias)
         byLowercased[alias.lowercased()] = alias
         let provider = LiteLLMRenderer.providerPrefix(of: model, on: backend)
         for name in [model.model.value, "\(provider)/\(model.model.value)"] where byModel[name] == nil {
@@ -65,17 +56,23 @@ enum KnownFallbackTarget: StackRule {
       }
     }
 
-    func message(about name: String) -> String {
-      if let alias = byModel[name] { return "'\(name)' is the model of the alias '\(alias)', not an alias" }
-      if let alias = byLowercased[name.lowercased()] {
-        return "there is no alias '\(name)'; LiteLLM tells it from '\(alias)' by its case"
+    mutating func finding(about unknown: Located<String>) -> Finding {
+      let name = unknown.value
+      if let alias = byModel[name] {
+        return finding(unknown, "'\(name)' is the model of the alias '\(alias)', not an alias", meant: alias)
       }
-      return "there is no alias '\(name)'"
+      if let alias = byLowercased[name.lowercased()] {
+        return finding(
+          unknown, "there is no alias '\(name)'; LiteLLM tells it from '\(alias)' by its case", meant: alias)
+      }
+      let nearest = suggestions.nearest(to: name).map { "write '\($0)'" }
+      return Finding(
+        "there is no alias '\(name)'", at: unknown.range,
+        hint: nearest ?? "add a model with this alias, or remove it from the fallbacks")
     }
 
-    func hint(instead name: String) -> String {
-      let meant = byModel[name] ?? byLowercased[name.lowercased()] ?? Suggestion.nearest(to: name, among: all).first
-      return meant.map { "write '\($0)'" } ?? "add a model with this alias, or remove it from the fallbacks"
+    private func finding(_ unknown: Located<String>, _ message: String, meant alias: String) -> Finding {
+      Finding(message, at: unknown.range, hint: "write '\(alias)'", replacement: alias)
     }
   }
 }

@@ -21,8 +21,11 @@ enum KnownGroupAlias: StackRule {
     isAdjustable: false)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.groupAliases.filter { stack.model(named: $0.target) == nil }.map { name in
-      let nearest = Suggestion.nearest(to: name.target, among: stack.models.lazy.map(\.alias.value)).first
+    let unknown = stack.groupAliases.filter { stack.model(named: $0.target) == nil }
+    if unknown.isEmpty { return [] }
+    var suggestions = AliasSuggestions(among: stack.models.lazy.map(\.alias.value))
+    return unknown.map { name in
+      let nearest = suggestions.nearest(to: name.target)
       return Finding(
         "there is no alias '\(name.target)'", at: name.range,
         hint: nearest.map { "write '\($0)'" } ?? "name an alias of 'models'")

@@ -24,7 +24,8 @@ enum KnownRoutingStrategy: StackRule {
     return [
       Finding(
         "LiteLLM has no routing strategy '\(routing.value)'", at: routing.range,
-        hint: nearest.map { "write '\($0)'" } ?? "use one of: \(known.joined(separator: ", "))")
+        hint: nearest.map { "write '\($0)'" } ?? "use one of: \(known.joined(separator: ", "))",
+        replacement: nearest)
     ]
   }
 }

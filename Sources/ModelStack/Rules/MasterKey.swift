@@ -7,14 +7,14 @@ enum MasterKey: StackRule {
 
   static let metadata = RuleMetadata(
     id: "master-key", severity: .warning,
-    summary: "LiteLLM has a master key: 'masterKey' names it, or a Secret of 'litellm.secrets' holds LITELLM_MASTER_KEY.",
+    summary: "'masterKey' names LiteLLM's master key, or a Secret of 'litellm.secrets' holds LITELLM_MASTER_KEY.",
     rationale: """
       Without a key LiteLLM 1.81.9 serves everybody who reaches it, cloud models included. 1.106.2 does not start, so \
       there it is an error.
       """,
     limits: """
-      A variable that the Deployment sets and models.yaml does not tell is not known, nor which release after 1.81.9 was \
-      the first that does not start.
+      A variable that the Deployment sets and models.yaml does not tell is not known, nor which release after 1.81.9 \
+      was the first that does not start.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: "litellm: { version: 1.81.9 }",

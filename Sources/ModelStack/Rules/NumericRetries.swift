@@ -23,9 +23,11 @@ enum NumericRetries: StackRule {
       block.entries.filter {
         block.section == .params && $0.key == "num_retries" && $0.value.integer == nil
       }.map { entry in
-        Finding(
+        let number = entry.value.string.flatMap { Int($0) }
+        return Finding(
           "'\(entry.key)' is no whole number", at: block.place(of: entry),
-          hint: entry.value.string.flatMap { Int($0) }.map { "write '\($0)' without quotes" } ?? "write a whole number")
+          hint: number.map { "write '\($0)' without quotes" } ?? "write a whole number",
+          replacement: number.map(String.init))
       }
     }
   }

@@ -6,8 +6,8 @@ enum OneModelPerVLLM: StackRule {
     id: "one-model-per-vllm", severity: .error,
     summary: "The aliases on a vLLM backend name one model, but for those of another GPU mode, which are explicit.",
     rationale: """
-      vLLM serves the model it was started with and answers 404 to every other name. LiteLLM then falls back each time, \
-      or passes the 404 on.
+      vLLM serves the model it was started with and answers 404 to every other name. LiteLLM then falls back each \
+      time, or passes the 404 on.
       """,
     limits: "A vLLM that serves LoRA adapters, or one model under several names, does answer to more than one name.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
@@ -51,7 +51,7 @@ enum OneModelPerVLLM: StackRule {
 
   private static func conflict(of model: Model, with first: Model, on backend: Backend) -> Finding {
     Finding(
-      "'\(backend.name.value)' serves one model, and '\(first.alias.value)' names another one than '\(model.alias.value)'",
+      "'\(backend.name.value)' serves one model, and '\(first.alias.value)' names another than '\(model.alias.value)'",
       at: model.model.range,
       hint: "write '\(first.model.value)', or say with 'gpuMode' and 'selection: explicit' which is loaded when",
       notes: [Diagnostic.Note("the first is here", at: first.model.range)])

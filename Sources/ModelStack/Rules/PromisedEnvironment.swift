@@ -6,8 +6,8 @@ enum PromisedEnvironment: StackRule {
     id: "promised-environment", severity: .error,
     summary: "Where 'litellm.secrets' is given, it has every environment variable that LiteLLM's file reads.",
     rationale: """
-      LiteLLM takes a variable that is not there for an absent value, without a word: a provider's requests fail, and a \
-      server of your own is sent the real OPENAI_API_KEY instead.
+      LiteLLM takes a variable that is not there for an absent value, without a word: a provider's requests fail, and \
+      a server of your own is sent the real OPENAI_API_KEY instead.
       """,
     limits: "Silent without 'litellm.secrets'. Variables that the Deployment sets otherwise are not known.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
@@ -48,7 +48,8 @@ enum PromisedEnvironment: StackRule {
     return names
   }
 
-  /// LiteLLM resolves strings, and those in mappings, but not the strings of a list (proxy_server.py, 1.81.9 and 1.106.2).
+  /// LiteLLM resolves strings, and those in mappings, but not the strings of a list (proxy_server.py, 1.81.9 and
+  /// 1.106.2).
   private static func collect(_ value: YAMLValue, _ place: SourceRange, _ names: inout [Located<String>]) {
     let prefix = "os.environ/"
     if let text = value.string, text.hasPrefix(prefix) {

@@ -6,8 +6,8 @@ enum SettingWhereItIsRead: StackRule {
     id: "setting-where-it-is-read", severity: .error,
     summary: "A setting that is passed on stands in the section of LiteLLM's file where LiteLLM reads it.",
     rationale: """
-      LiteLLM ignores a setting in another section without a word; 'health_check_interval' in 'router_settings' even keeps \
-      it from starting.
+      LiteLLM ignores a setting in another section without a word; 'health_check_interval' in 'router_settings' even \
+      keeps it from starting.
       """,
     limits: "It knows the settings that are often misplaced, not all that LiteLLM has.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],

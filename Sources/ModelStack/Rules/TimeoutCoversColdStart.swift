@@ -51,7 +51,8 @@ enum TimeoutCoversColdStart: StackRule {
       guard timeout < coldStart.value else { return nil }
       let target = stack.fallback(of: model.alias.value)?.targets.first.map { "goes to '\($0.value)'" } ?? "fails"
       return Finding(
-        "the first request after a restart \(target): the timeout is \(timeout.text), the cold start \(coldStart.value.text)",
+        "the first request after a restart \(target): the timeout is \(timeout.text), the cold start "
+          + coldStart.value.text,
         at: model.timeout?.range ?? model.alias.range,
         hint: "write 'timeout: \(coldStart.value.text)' or more, or accept it",
         notes: [Diagnostic.Note("the cold start is here", at: coldStart.range)])

@@ -10,36 +10,26 @@ enum UniqueFallbackTarget: StackRule {
       nearly always another alias was meant.
       """,
     verifiedOn: ["LiteLLM 1.106.2"],
-    bad: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        groq: { engine: groq, apiKey: GROQ_API_KEY }
-      models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini }
-        - { alias: spare, backend: groq, model: llama-3.3-70b-versatile }
+    bad: RoutingExample.twoTiers(
+      """
       fallbacks:
         - { chat: [spare, spare] }
-      """,
-    good: """
-      backends:
-        openai: { engine: openai, apiKey: OPENAI_API_KEY }
-        groq: { engine: groq, apiKey: GROQ_API_KEY }
-      models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini }
-        - { alias: spare, backend: groq, model: llama-3.3-70b-versatile }
+      """),
+    good: RoutingExample.twoTiers(
+      """
       fallbacks:
         - { chat: [spare] }
-      """)
+      """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    (stack.fallbacks + stack.contextFallbacks).flatMap(repetitions)
+    (stack.fallbacks + stack.contextFallbacks).flatMap { repetitions(in: $0, of: stack) }
   }
 
-  private static func repetitions(in route: FallbackRoute) -> [Finding] {
+  private static func repetitions(in route: FallbackRoute, of stack: Stack) -> [Finding] {
     var first: [String: SourceRange] = [:]
     return route.targets.compactMap { target in
-      // An alias among its own targets is a circle, which another rule reports.
-      guard target.value != route.alias.value else { return nil }
+      // Circles and unknown aliases are reported by rules of their own.
+      guard target.value != route.alias.value, stack.model(named: target.value) != nil else { return nil }
       guard let earlier = first.updateValue(target.range, forKey: target.value) else { return nil }
       first[target.value] = earlier
       return Finding(

@@ -6,8 +6,8 @@ enum WholeTokenLimit: StackRule {
     id: "whole-token-limit", severity: .error,
     summary: "'max_input_tokens' in 'info' is a whole number without quotes.",
     rationale: """
-      With '8k' LiteLLM asks the model and then answers 500 to every request all the same. A quoted or a decimal number \
-      is left out of the checks before the call, as if there were no limit.
+      With '8k' LiteLLM asks the model and then answers 500 to every request all the same. A quoted or a decimal \
+      number is left out of the checks before the call, as if there were no limit.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """

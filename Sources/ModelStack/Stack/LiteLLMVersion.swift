@@ -10,8 +10,8 @@ public struct LiteLLMVersion: Comparable, Sendable {
     self.patch = patch
   }
 
-  /// Reads `1.81.9`, and the tags of LiteLLM's images such as `v1.81.9-stable` and `main-v1.81.9`; nothing of what names
-  /// no single release (`latest`, `1.81`).
+  /// Reads `1.81.9`, and the tags of LiteLLM's images such as `v1.81.9-stable` and `main-v1.81.9`; nothing of what
+  /// names no single release (`latest`, `1.81`).
   public init?(_ text: String) {
     var rest = text[...]
     if rest.hasPrefix("main-") { rest = rest.dropFirst("main-".count) }
