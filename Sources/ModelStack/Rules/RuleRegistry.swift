@@ -12,7 +12,7 @@ public enum RuleRegistry {
     ContextFallbacksCover.self, FallbackConfigChain.self, UniqueAlias.self,
     BudgetNamesChain.self, FailoverWithinBudget.self, TimeoutCoversLatencyBudget.self, TimeoutCoversColdStart.self,
     SafeLiteLLMVersion.self, PinnedLiteLLMVersion.self, MasterKey.self, PromisedEnvironment.self,
-    OneModelPerVLLM.self, ChatProtocol.self, PreCallChecksHaveLimits.self, KnownRoutingStrategy.self,
+    APIBaseFitsEngine.self, OneModelPerVLLM.self, ChatProtocol.self, PreCallChecksHaveLimits.self, KnownRoutingStrategy.self,
     KnownCallback.self, EffectiveAllowedFails.self, DistinctPassThrough.self, SettingWhereItIsRead.self,
     KnownRouterSetting.self, EffectiveKeepAlive.self, OllamaParameterOnOllama.self, FlatOllamaOptions.self,
     NumericRetries.self, WholeTokenLimit.self, FreeHealthChecks.self,
