@@ -47,9 +47,7 @@ extension Stack {
   /// What the stack pulls from the Ollama library, each once, with its tag.
   func libraryModels(in library: OllamaLibrary) -> [(reference: Located<ModelReference>, tag: LibraryTag)] {
     var seen: Set<String> = []
-    return backends.flatMap { backend in
-      backend.ollama.map { OllamaRenderer.models(of: backend, $0, in: self) } ?? []
-    }.compactMap { reference in
+    return pulledReferences.compactMap { reference in
       guard reference.value.isInLibrary, seen.insert(reference.value.canonical).inserted else { return nil }
       return library.tag(of: reference.value).map { (reference, $0) }
     }

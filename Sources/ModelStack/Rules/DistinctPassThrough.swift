@@ -24,17 +24,22 @@ enum DistinctPassThrough: StackRule {
     stack.passThroughBlocks.flatMap { block in
       block.entries.compactMap { entry -> Finding? in
         let engine = block.backend?.engine.value
-        guard let word = LiteLLMOwnWords.word(for: entry.key, in: block.section, on: engine) else { return nil }
+        guard let word = LiteLLMOwnWords.word(for: entry.key, in: block.section, on: engine),
+          !isLiteralKey(entry.value, word)
+        else { return nil }
         let message =
           word.isRead
           ? "models.yaml has a word for '\(entry.key)' of '\(block.section.rawValue)'"
           : "LiteLLM does not read '\(entry.key)' in '\(block.section.rawValue)'"
-        var finding = Finding(
-          message, at: block.place(of: entry), hint: "write '\(word.name):' in \(place(word)) instead")
-        finding.hidesText = word.name == "apiKey" || word.name == "masterKey"
-        return finding
+        return Finding(message, at: block.key(of: entry), hint: "write '\(word.name):' in \(place(word)) instead")
       }
     }
+  }
+
+  /// A key that stands there as it is comes first, and is reported by another rule.
+  private static func isLiteralKey(_ value: YAMLValue, _ word: LiteLLMOwnWords.Word) -> Bool {
+    guard word.name == "apiKey" || word.name == "masterKey", let text = value.string else { return false }
+    return !SecretName.isReference(text)
   }
 
   private static func place(_ word: LiteLLMOwnWords.Word) -> String {

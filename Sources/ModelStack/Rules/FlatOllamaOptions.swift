@@ -15,9 +15,9 @@ enum FlatOllamaOptions: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.placedModels.compactMap { model, backend in
-      guard backend.engine.value == .ollama, let options = model.params?["options"] else { return nil }
+      guard backend.engine.value == .ollama, let options = model.params?.entry(named: "options") else { return nil }
       return Finding(
-        "Ollama does not read 'options' of 'params'", at: options.origin ?? model.alias.range,
+        "Ollama does not read 'options' of 'params'", at: options.keyOrigin ?? model.alias.range,
         hint: "write each option in 'params' itself; the context is 'context:' of the model")
     }
   }

@@ -36,8 +36,9 @@ enum KnownRouterSetting: StackRule {
         isLater
           ? "the router of LiteLLM '\(settings.version?.value ?? "")' has no setting '\(key)' yet"
           : "LiteLLM's router has no setting '\(key)'",
-        at: entry.value.origin ?? settings.place,
-        hint: isLater ? "run a newer LiteLLM, or remove it" : nearest.map { "write '\($0)'" } ?? "remove it")
+        at: entry.keyOrigin ?? settings.place,
+        hint: isLater ? "run a newer LiteLLM, or remove it" : nearest.map { "write '\($0)'" } ?? "remove it",
+        replacement: isLater ? nil : nearest)
     }
   }
 }

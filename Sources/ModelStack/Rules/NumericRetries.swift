@@ -25,7 +25,7 @@ enum NumericRetries: StackRule {
       }.map { entry in
         let number = entry.value.string.flatMap { Int($0) }
         return Finding(
-          "'\(entry.key)' is no whole number", at: block.place(of: entry),
+          "'\(entry.key)' is no whole number", at: block.value(of: entry),
           hint: number.map { "write '\($0)' without quotes" } ?? "write a whole number",
           replacement: number.map(String.init))
       }

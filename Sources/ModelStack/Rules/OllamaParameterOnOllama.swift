@@ -29,7 +29,7 @@ enum OllamaParameterOnOllama: StackRule {
       return block.entries.filter { parameters.contains($0.key) }.map { entry in
         Finding(
           "'\(entry.key)' is Ollama's, and '\(backend.name.value)' is the engine '\(backend.engine.value.name)'",
-          at: block.place(of: entry), hint: "remove it",
+          at: block.key(of: entry), hint: "remove it",
           notes: [Diagnostic.Note("the engine is here", at: backend.engine.range)])
       }
     }

@@ -43,7 +43,7 @@ enum PromisedEnvironment: StackRule {
     var names = stack.placedModels.compactMap { $0.backend.apiKey }
     if let masterKey = stack.litellm.masterKey { names.append(masterKey) }
     for block in stack.passThroughBlocks {
-      for entry in block.entries { collect(entry.value, block.place(of: entry), &names) }
+      for entry in block.entries { collect(entry.value, block.value(of: entry), &names) }
     }
     return names
   }

@@ -31,7 +31,7 @@ enum SettingWhereItIsRead: StackRule {
   }
 
   private static func finding(about entry: YAMLValue.Entry, in block: PassThroughBlock) -> Finding? {
-    let range = block.place(of: entry)
+    let range = block.key(of: entry)
     if LiteLLMSections.readNowhere.contains(entry.key) {
       return Finding("LiteLLM reads no setting '\(entry.key)'", at: range, hint: "remove it")
     }

@@ -27,7 +27,7 @@ enum WholeTokenLimit: StackRule {
           && block.backend?.engine.value.isSelfHosted == false
       }.map { entry in
         Finding(
-          "'max_input_tokens' is no whole number of tokens", at: block.place(of: entry),
+          "'max_input_tokens' is no whole number of tokens", at: block.value(of: entry),
           hint: "write the number without quotes and units, such as '128000'")
       }
     }

@@ -16,7 +16,7 @@ struct PassThroughBlock {
   /// Of `params` and `info`: whose they are, and where that is served.
   var model: Model?
   var backend: Backend?
-  /// The place of messages about an entry without a value.
+  /// The place of messages about what has none of its own.
   private var place: SourceRange
 
   init(_ section: Section, _ value: YAMLValue, model: Model? = nil, backend: Backend? = nil, place: SourceRange) {
@@ -27,8 +27,11 @@ struct PassThroughBlock {
     self.place = place
   }
 
-  /// The place of an entry: its value, or its key where the value is a list or a mapping.
-  func place(of entry: YAMLValue.Entry) -> SourceRange { entry.value.origin ?? place }
+  /// The place of an entry's key.
+  func key(of entry: YAMLValue.Entry) -> SourceRange { entry.keyOrigin ?? place }
+
+  /// The place of an entry's value, or its key where the value is a list or a mapping.
+  func value(of entry: YAMLValue.Entry) -> SourceRange { entry.value.origin ?? place }
 }
 
 extension Stack {
@@ -46,31 +49,5 @@ extension Stack {
     ]
     return blocks
       + sections.compactMap { section, value in value.map { PassThroughBlock(section, $0, place: litellm.place) } }
-  }
-}
-
-extension YAMLValue {
-  /// The value of a key of a mapping.
-  subscript(key: String) -> YAMLValue? { entries.first { $0.key == key }?.value }
-
-  /// The items of a list; none of anything else.
-  var items: [YAMLValue] {
-    switch content {
-    case .sequence(let items), .flow(let items): items
-    default: []
-    }
-  }
-
-  /// The text of a string; nothing of anything else.
-  var string: String? {
-    switch content {
-    case .string(let text), .text(let text): text
-    default: nil
-    }
-  }
-
-  /// A whole number; nothing of anything else, of a quoted number neither.
-  var integer: Int? {
-    if case .int(let number) = content { number } else { nil }
   }
 }
