@@ -12,11 +12,16 @@ public struct Pipeline: Sendable {
   public struct Outcome: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many findings are accepted by comments.
-    public var acceptedCount = 0
+    public var acceptedCount: Int
     /// None where there are errors: nothing is rendered from a stack that has some.
     public var manifests: [Manifest] = []
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    init(_ diagnostics: [Diagnostic], acceptedCount: Int = 0) {
+      self.diagnostics = diagnostics.map(\.redacted)
+      self.acceptedCount = acceptedCount
+    }
   }
 
   private let library: OllamaLibrary
@@ -58,9 +63,9 @@ public struct Pipeline: Sendable {
     let decodedLock = lock.map { ModelsLock.decode($0, named: ModelsLock.fileName) }
     let problems = decoded.problems + (decodedLock?.problems ?? [])
     guard let stack = decoded.value, let tree = decoded.tree, problems.isEmpty else {
-      return (Outcome(diagnostics: problems.inSourceOrder), nil)
+      return (Outcome(problems.inSourceOrder), nil)
     }
     let result = Linter.lint(stack, tree, Facts(library: library, lock: decodedLock?.value))
-    return (Outcome(diagnostics: result.diagnostics, acceptedCount: result.acceptedCount), stack)
+    return (Outcome(result.diagnostics, acceptedCount: result.acceptedCount), stack)
   }
 }
