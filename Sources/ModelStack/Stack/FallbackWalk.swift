@@ -1,13 +1,14 @@
 /// The aliases that LiteLLM tries for one request when all of them fail, by its own counting.
 ///
-/// A counter starts at 0 and grows by one with each target that is tried. It is compared with `max_fallbacks` only where
-/// a list of targets is opened: a flat list is tried to its end, however long; a list behind it may not be opened any
-/// more. Up to 1.81.9 a target is tried again wherever it stands. 1.106.2 tries each one once and does not count what it
-/// skips; behind an alias without a list of its own it goes on in the list of the alias that was asked for.
+/// A counter starts at 0 and grows by one with each target that is tried. It is compared with `max_fallbacks` only
+/// where a list of targets is opened: a flat list is tried to its end, however long; a list behind it may not be
+/// opened any more. Up to 1.81.9 a target is tried again wherever it stands. 1.106.2 tries each one once and does not
+/// count what it skips; behind an alias without a list of its own it goes on in the list of the alias that was asked
+/// for.
 ///
 /// Source: `run_async_fallback` and `fallback_lookup_groups` (router_utils/fallback_event_handlers.py, 1.81.9 and
-/// 1.106.2). The routers of both versions tried the same aliases in the same order on 250 random sets of routes each, but
-/// for two with circles, where 1.81.9 goes round.
+/// 1.106.2). The routers of both versions tried the same aliases in the same order on 250 random sets of routes each,
+/// but for two with circles, where 1.81.9 goes round.
 struct FallbackWalk {
   /// In the order they are tried, each once, the alias that was asked for first.
   private(set) var attempts: [String]

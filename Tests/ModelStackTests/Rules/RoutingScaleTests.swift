@@ -7,7 +7,7 @@ import Testing
   private static let count = 10_000
 
   private static let models =
-    "backends:\n  openai: { engine: openai, apiKey: OPENAI_API_KEY }\n"
+    "outputs: { litellmForm: bare }\nbackends:\n  openai: { engine: openai, apiKey: OPENAI_API_KEY }\n"
     + "  groq: { engine: groq, apiKey: GROQ_API_KEY }\nmodels:\n"
     + (0..<count).map { "  - { alias: a\($0), backend: \($0 % 2 == 0 ? "openai" : "groq"), model: m }\n" }.joined()
 
