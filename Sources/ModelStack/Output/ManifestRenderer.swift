@@ -4,7 +4,8 @@ internal import YAML
 enum ManifestRenderer {
   /// - Parameter config: the path of models.yaml from the root of its repository, for the headers.
   static func manifests(of stack: Stack, config: String) -> [Manifest] {
-    ollamaValues(of: stack, config) + litellmManifests(of: stack, config) + [fallbackConfig(of: stack, config)].compactMap { $0 }
+    ollamaValues(of: stack, config) + litellmManifests(of: stack, config)
+      + [fallbackConfig(of: stack, config)].compactMap { $0 }
   }
 
   private static func ollamaValues(of stack: Stack, _ config: String) -> [Manifest] {
