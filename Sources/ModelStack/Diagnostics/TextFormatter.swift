@@ -2,9 +2,13 @@ public import YAML
 
 /// Diagnostics for a person: place, message, the line with a caret, and what to write instead.
 public struct TextFormatter {
+  /// In bytes; nobody reads a longer line on a terminal.
+  private static let longestLine = 1000
+
   private let sources: SourceSet
   private let style: TextStyle
   private var tables: [SourceID: LineTable] = [:]
+  private var mask = SecretMask([])
 
   public init(_ sources: SourceSet, style: TextStyle) {
     self.sources = sources
@@ -13,6 +17,7 @@ public struct TextFormatter {
 
   /// All diagnostics, and a line that sums them up.
   public mutating func text(of diagnostics: [Diagnostic], acceptedCount: Int) -> String {
+    mask = SecretMask(diagnostics)
     var parts = diagnostics.map { text(of: $0) }
     if let summary = Self.summary(of: diagnostics, acceptedCount: acceptedCount) { parts.append(summary + "\n") }
     return parts.joined(separator: "\n")
@@ -41,11 +46,11 @@ public struct TextFormatter {
     let rule = style.paint("[\(diagnostic.rule)]", as: .dim)
     var text = place(of: diagnostic.range)
       + " \(severity) \(style.paint(TextStyle.visible(diagnostic.message), as: .bold)) \(rule)\n"
-    text += snippet(of: diagnostic.range, hidesText: diagnostic.hidesText)
+    text += snippet(of: diagnostic.range)
     for note in diagnostic.notes {
       let place = note.range.map { self.place(of: $0) + " " } ?? ""
       text += place + style.paint("note:", as: .severity(.note)) + " \(TextStyle.visible(note.message))\n"
-      if let range = note.range { text += snippet(of: range, hidesText: diagnostic.hidesText) }
+      if let range = note.range { text += snippet(of: range) }
     }
     if let hint = diagnostic.hint { text += style.paint("help:", as: .hint) + " \(TextStyle.visible(hint))\n" }
     return text
@@ -56,18 +61,18 @@ public struct TextFormatter {
     return "\(TextStyle.visible(sources[range.source].name)):\(location.line):\(location.column):"
   }
 
-  /// The line of the range, and a caret below it; nothing where the file has no such line.
-  private mutating func snippet(of range: SourceRange, hidesText: Bool) -> String {
+  /// The line of the range, and a caret below it; nothing where the line is empty or very long.
+  private mutating func snippet(of range: SourceRange) -> String {
     let file = sources[range.source]
     let table = table(of: range.source)
     let number = table.line(at: Int(range.start))
     let line = table.offsets(ofLine: number)
-    guard !line.isEmpty else { return "" }
+    guard (1...Self.longestLine).contains(line.count) else { return "" }
     let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
     let end = min(max(Int(range.end), start), line.upperBound)
-    let before = TextStyle.visible(file.text(of: line.lowerBound..<start), keepsTabs: true)
-    let marked = hidesText ? "********" : TextStyle.visible(file.text(of: start..<end), keepsTabs: true)
-    let after = hidesText ? "" : TextStyle.visible(file.text(of: end..<line.upperBound), keepsTabs: true)
+    let before = mask.text(of: line.lowerBound..<start, ofLine: line, in: file)
+    let marked = mask.text(of: start..<end, ofLine: line, in: file)
+    let after = mask.text(of: end..<line.upperBound, ofLine: line, in: file)
     let gutter = String(number)
     let blanks = before.map { $0 == "\t" ? "\t" : " " }.joined()
     let tail = String(repeating: "~", count: max(0, marked.count - 1))
