@@ -30,13 +30,11 @@ struct StackRun {
 
   /// Reads, checks and renders.
   ///
-  /// - Returns: the manifests against the disk; nothing where there are errors or a target must not be written.
+  /// - Returns: the manifests against the disk; nothing where something fails or a target must not be written.
   func plan(_ report: inout Report) -> ManifestPlan? {
-    let outcome = Pipeline().render(source, config: workspace.configInRepository)
-    report.add(outcome)
-    if outcome.hasErrors { return nil }
+    guard let manifests = manifests(&report) else { return nil }
     do throws(PlanError) {
-      return try ManifestPlan(outcome.manifests, in: workspace, on: disk)
+      return try ManifestPlan(manifests, in: workspace, on: disk)
     } catch {
       report.fail(error.message, hint: error.hint)
       return nil
@@ -47,12 +45,10 @@ struct StackRun {
   ///
   /// - Returns: what was written; nothing where it could not be.
   func write(_ report: inout Report) -> ManifestPlan? {
-    let outcome = Pipeline().render(source, config: workspace.configInRepository)
-    report.add(outcome)
-    if outcome.hasErrors { return nil }
+    guard let manifests = manifests(&report) else { return nil }
     do throws(PlanError) {
       return try disk.whileLocked(workspace.repository) { () throws(PlanError) in
-        let plan = try ManifestPlan(outcome.manifests, in: workspace, on: disk)
+        let plan = try ManifestPlan(manifests, in: workspace, on: disk)
         do throws(FileSystemError) { try disk.apply(plan.changes) } catch { throw .system(error) }
         return plan
       }
@@ -62,12 +58,19 @@ struct StackRun {
     }
   }
 
+  /// The manifests as they should be; nothing where something fails the run.
+  private func manifests(_ report: inout Report) -> [Manifest]? {
+    let outcome = Pipeline().render(source, config: workspace.configInRepository)
+    report.add(outcome)
+    return outcome.diagnostics.contains(where: report.isFailure) ? nil : outcome.manifests
+  }
+
   /// The folder of models.yaml, and the repository above it.
   private static func workspace(
     config: String, output: String?, _ disk: LocalFileSystem
   ) throws(FileSystemError) -> Workspace {
     let current = try disk.currentFolder()
-    let (folder, name) = Path.split(config.contains("/") ? config : "./" + config)
+    let (folder, name) = Path.split(config.utf8.contains(UInt8(ascii: "/")) ? config : "./" + config)
     let configFolder = try disk.realPath(folder)
     var repository = configFolder
     while try disk.kind(of: Path.join(repository, ".git")) == nil {
