@@ -1,0 +1,270 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Input that is wrong and places that must not be written: nothing changes, and the message says what to do.
+@Suite struct RefusalTests {
+  // MARK: Input
+
+  static let wrongStacks: [(name: String, old: String, new: String, place: String, rule: String)] = [
+    ("not YAML", "limit: 6Gi }", "limit: 6Gi", "models.yaml:11:12:", "valid-yaml"),
+    ("a misspelt key", "keepAlive:", "keepAlife:", "models.yaml:12:5:", "known-key"),
+    ("no quantity", "6Gi", "sixGi", "models.yaml:10:36:", "valid-value"),
+    ("an unknown backend", "backend: vllm", "backend: vlm", "models.yaml:16:29:", "known-backend"),
+    ("a key twice", "port: 11434", "port: 11434\n    port: 11434", "models.yaml:10:5:", "unique-key"),
+  ]
+
+  @Test(arguments: wrongStacks.indices) func wrongInputLeavesEveryManifestAsItIs(number: Int) throws {
+    let (name, old, new, place, rule) = Self.wrongStacks[number]
+    let lab = try Scratch(["models.yaml": labStack])
+    _ = try lab.gen()
+    try lab.edit("models.yaml", old, new)
+    let before = try lab.states()
+    for command in [[], ["check"], ["diff"], ["lint"]] {
+      let run = try lab.start(command).wait()
+      #expect(run.status == 1, "\(name)")
+      #expect(run.stdout == "")
+      #expect(run.stderr.hasPrefix(place), "\(name): \(run.stderr)")
+      #expect(run.stderr.contains("error: ") && run.stderr.contains("[\(rule)]"), "\(name): \(run.stderr)")
+      #expect(run.stderr.contains(" | ") && run.stderr.contains("^"), "a snippet: \(run.stderr)")
+      #expect(run.stderr.contains("\nhelp: "), "a hint: \(run.stderr)")
+    }
+    #expect(try lab.states() == before)
+  }
+
+  @Test func allMistakesAreSaidInOneRun() throws {
+    let wrong = labStack.replacing("keepAlive:", with: "keepAlife:").replacing("6Gi", with: "sixGi")
+    let run = try Scratch(["models.yaml": wrong]).gen()
+    #expect(run.stderr.contains("[known-key]") && run.stderr.contains("[valid-value]"))
+    #expect(run.stderr.hasSuffix("\n2 errors\n"))
+  }
+
+  @Test func anEmptyFileIsAnError() throws {
+    let run = try Scratch(["models.yaml": ""]).gen()
+    #expect(run.status == 1)
+    #expect(run.stderr.hasPrefix("models.yaml:1:1: error: the file is empty [required-key]\n"))
+  }
+
+  @Test(arguments: [
+    ("absent.yaml", "cannot read 'absent.yaml': No such file or directory"),
+    ("folder", "cannot read 'folder': Is a directory"),
+    ("dangling.yaml", "cannot read 'dangling.yaml': No such file or directory"),
+    ("loop.yaml", "cannot read 'loop.yaml': Too many levels of symbolic links"),
+    ("models.yaml/models.yaml", "cannot read 'models.yaml/models.yaml': Not a directory"),
+    ("", "cannot read '': No such file or directory"),
+  ])
+  func aConfigThatCannotBeReadIsStatus2(path: String, message: String) throws {
+    let lab = try Scratch(["models.yaml": labStack])
+    try lab.makeFolder("folder")
+    try lab.link("dangling.yaml", to: "nowhere.yaml")
+    try lab.link("loop.yaml", to: "loop.yaml")
+    for command in ["generate", "check", "diff", "lint"] {
+      let run = try lab.gen(command, "--config", path)
+      #expect(run.status == 2)
+      #expect(run.stdout == "")
+      #expect(run.stderr == "error: \(message)\n")
+    }
+    #expect(!lab.exists("generated"))
+  }
+
+  /// The superuser reads everything.
+  @Test(.enabled(if: getuid() != 0)) func aConfigWithoutPermissionIsStatus2() throws {
+    let lab = try Scratch(["models.yaml": labStack])
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: lab.url("models.yaml").path)
+    #expect(try lab.gen().stderr == "error: cannot read 'models.yaml': Permission denied\n")
+  }
+
+  @Test func aConfigWithoutEndIsRefused() throws {
+    let run = try Scratch().gen("lint", "--config", "/dev/zero")
+    #expect(run.status == 1)
+    #expect(run.stderr.hasPrefix("/dev/zero:1:1: error: the file is larger than the limit on input size, 32 MiB"))
+  }
+
+  @Test func aConfigMayComeFromAPipeOrALink() throws {
+    let lab = try Scratch(["real/stack.yaml": labStack])
+    #expect(try lab.shell("cat real/stack.yaml | \"$GEN\" lint --config /dev/stdin").status == 0)
+    try lab.link("models.yaml", to: "real/stack.yaml")
+    #expect(try lab.gen().status == 0)
+    #expect(try lab.files(in: "generated") == labManifests, "beside the link")
+  }
+
+  // MARK: Targets
+
+  /// Runs all three commands that look at targets, and expects one refusal that changes nothing.
+  private func expectRefusal(
+    _ lab: Scratch, _ message: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let before = try lab.states()
+    for command in ["generate", "check", "diff"] {
+      let run = try lab.gen(command)
+      #expect(run.status == 2, sourceLocation: sourceLocation)
+      #expect(run.stdout == "", sourceLocation: sourceLocation)
+      #expect(run.stderr == message, sourceLocation: sourceLocation)
+    }
+    #expect(try lab.states() == before, sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: ["", "kind: ConfigMap\n", "\n# Generated by gen from models.yaml.\n", "# Generated by gen"])
+  func aTargetWithoutTheMarkIsNotOverwritten(text: String) throws {
+    let lab = try Scratch(["models.yaml": labStack, "generated/litellm/configmap.yaml": text])
+    try expectRefusal(
+      lab,
+      """
+      error: 'generated/litellm/configmap.yaml' was not made by gen, so it is not overwritten
+      help: to let gen own it, remove the file (git keeps its history) and run gen again
+
+      """)
+    try lab.remove("generated/litellm/configmap.yaml")
+    #expect(try lab.gen().status == 0, "as the hint says")
+  }
+
+  @Test func aTargetThatIsALinkIsNotFollowed() throws {
+    let lab = try Scratch(["models.yaml": labStack, "real.yaml": "# Generated by gen from models.yaml.\n"])
+    try lab.makeFolder("generated/litellm")
+    try lab.link("generated/litellm/configmap.yaml", to: "../../real.yaml")
+    try expectRefusal(
+      lab,
+      """
+      error: 'generated/litellm/configmap.yaml' lies behind the symbolic link 'generated/litellm/configmap.yaml'
+      help: name the real path with '--output' or 'outputs:'
+
+      """)
+  }
+
+  @Test func aTargetBehindALinkedFolderIsNotWritten() throws {
+    let lab = try Scratch(["models.yaml": labStack])
+    try lab.makeFolder("elsewhere")
+    try lab.link("generated", to: "elsewhere")
+    try expectRefusal(
+      lab,
+      """
+      error: 'generated/ollama/values-homelab.yaml' lies behind the symbolic link 'generated'
+      help: name the real path with '--output' or 'outputs:'
+
+      """)
+  }
+
+  @Test(arguments: ["../outside/values.yaml", "a/../../outside/values.yaml", "/outside/values.yaml"])
+  func aTargetOutsideOfTheRepositoryIsNotWritten(path: String) throws {
+    let lab = try Scratch(["models.yaml": labStack + "outputs: { ollama: \(path) }\n"])
+    let shown = path.hasPrefix("/") ? path : lab.root.deletingLastPathComponent().path + "/outside/values.yaml"
+    try expectRefusal(
+      lab,
+      """
+      error: '\(shown)' lies outside of the repository '\(lab.root.path)'
+      help: name a path inside of it with '--output' or 'outputs:'
+
+      """)
+    #expect(!FileManager.default.fileExists(atPath: shown))
+  }
+
+  /// To Swift `/` and a combining mark are one character, to the system two.
+  @Test func aCombiningMarkDoesNotHideTheWayOut() throws {
+    let lab = try Scratch(["models.yaml": labStack + "outputs: { ollama: \"../\\u0301outside.yaml\" }\n"])
+    let before = try lab.states()
+    let run = try lab.gen()
+    #expect(run.status == 2)
+    #expect(run.stderr.contains("lies outside of the repository"), "\(run.stderr)")
+    #expect(try lab.states() == before)
+    let beside = try FileManager.default.contentsOfDirectory(atPath: lab.root.deletingLastPathComponent().path)
+    #expect(beside.sorted() == ["lab", "streams"])
+  }
+
+  @Test func aFileAtTheFoldersPlaceIsInTheWay() throws {
+    let lab = try Scratch(["models.yaml": labStack, "generated/litellm": "a file\n"])
+    try expectRefusal(
+      lab,
+      """
+      error: 'generated/litellm' is in the way of 'generated/litellm/configmap.yaml'
+      help: move it away, or name another path with 'outputs:'
+
+      """)
+  }
+
+  @Test func aFolderAtTheFilesPlaceIsInTheWay() throws {
+    let lab = try Scratch(["models.yaml": labStack])
+    try lab.makeFolder("generated/litellm/configmap.yaml")
+    try expectRefusal(
+      lab,
+      """
+      error: 'generated/litellm/configmap.yaml' is in the way of 'generated/litellm/configmap.yaml'
+      help: move it away, or name another path with 'outputs:'
+
+      """)
+  }
+
+  @Test func twoManifestsAtOnePathAreRefused() throws {
+    let lab = try Scratch([
+      "models.yaml": labStack + "outputs: { litellm: one.yaml, fallback: ./x/../one.yaml }\n"
+    ])
+    try expectRefusal(
+      lab,
+      """
+      error: 'one.yaml' is the place of two manifests: LiteLLM ConfigMap and fallback ConfigMap
+      help: name a path for one of them in 'outputs:'
+
+      """)
+  }
+
+  @Test func theManifestsOfAnotherStackAreNotOverwritten() throws {
+    let lab = try Scratch(["a.yaml": labStack, "b.yaml": labStack])
+    let run = try lab.gen("--config", "a.yaml", "--config", "b.yaml")
+    #expect(run.status == 2)
+    #expect(
+      run.stderr == """
+        error: 'generated/ollama/values-homelab.yaml' is made from 'a.yaml'
+        help: name another folder with '--output', or another path with 'outputs:'
+
+        """)
+    #expect(try lab.gen("check", "--config", "a.yaml").status == 0)
+    try lab.remove("a.yaml")
+    #expect(try lab.gen("--config", "b.yaml").status == 0, "a stack that was renamed takes over")
+  }
+
+  /// The system ends a path at the character NUL, here that of a file beside the one that was checked.
+  @Test func aPathWithTheCharacterNULIsRefused() throws {
+    let lab = try Scratch(["models.yaml": labStack + #"outputs: { ollama: "env\0" }"# + "\n", ".env": "KEY=1\n"])
+    try expectRefusal(
+      lab,
+      """
+      error: 'env\\u{0}' is no path: it holds the character NUL
+      help: name another path with 'outputs:'
+
+      """)
+  }
+
+  @Test func aManifestBelowAnotherIsRefused() throws {
+    let lab = try Scratch(["models.yaml": labStack + "outputs: { litellm: one, fallback: one/two.yaml }\n"])
+    try expectRefusal(
+      lab,
+      """
+      error: 'one' is in the way of 'one/two.yaml'
+      help: move it away, or name another path with 'outputs:'
+
+      """)
+  }
+
+  /// The temporary files of all targets are written before the first one takes its place.
+  @Test func aTargetThatCannotBeWrittenLeavesTheOthersAsTheyAre() throws {
+    let lab = try Scratch(["models.yaml": labStack])
+    _ = try lab.gen()
+    try lab.makeFolder("generated/vllm/.fallback-config.yaml.gen-tmp")
+    try lab.edit("models.yaml", "6Gi", "7Gi")
+    try lab.edit("models.yaml", "healthTimeout: 5s", "healthTimeout: 6s")
+    let before = try lab.states(in: "generated").mapValues(\.contents)
+    let run = try lab.gen()
+    #expect(run.status == 2)
+    #expect(run.stdout == "")
+    #expect(run.stderr.hasPrefix("error: cannot write '"), "\(run.stderr)")
+    #expect(try lab.states(in: "generated").mapValues(\.contents) == before)
+  }
+
+  @Test func aFailedFirstRunLeavesNoFoldersBehind() throws {
+    let lab = try Scratch(["models.yaml": labStack + "outputs: { fallback: new/deep/\(String(repeating: "n", count: 300)) }\n"])
+    let before = try lab.states().keys
+    let run = try lab.gen()
+    #expect(run.status == 2)
+    #expect(run.stderr.contains("File name too long"), "\(run.stderr)")
+    #expect(try lab.states().keys == before)
+  }
+}
