@@ -42,7 +42,9 @@ public enum FallbackRenderer {
     of model: Model, on backend: Backend, in stack: Stack
   ) -> FallbackConfig.Tier {
     let prefix = prefix(of: backend.name.value)
-    let endpoint = backend.baseURL(namespace: stack.namespace.value)
+    let endpoint = LiteLLMRenderer.apiBase(of: backend, namespace: stack.namespace.value)?.map { url in
+      url.hasSuffix("/v1") ? String(url.dropLast("/v1".count)) : url
+    }
     let hasGPU = stack.node(of: backend)?.hasGPU.value ?? (backend.engine.value == .vllm)
     let kind: FallbackConfig.Kind =
       switch backend.engine.value {
