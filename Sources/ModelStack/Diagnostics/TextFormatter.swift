@@ -74,8 +74,8 @@ public struct TextFormatter {
     let marked = mask.text(of: start..<end, ofLine: line, in: file)
     let after = mask.text(of: end..<line.upperBound, ofLine: line, in: file)
     let gutter = String(number)
-    let blanks = before.map { $0 == "\t" ? "\t" : " " }.joined()
-    let tail = String(repeating: "~", count: max(0, marked.count - 1))
+    let blanks = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.terminalColumns) }.joined()
+    let tail = String(repeating: "~", count: max(0, marked.reduce(0) { $0 + $1.terminalColumns } - 1))
     let bar = style.paint("|", as: .dim)
     return "\(style.paint(gutter, as: .dim)) \(bar) \(before)\(marked)\(after)\n"
       + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
