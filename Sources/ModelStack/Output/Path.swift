@@ -1,7 +1,7 @@
 /// Paths as texts: no disk is asked.
 ///
-/// They are taken apart by Unicode scalars, as the system does: to Swift's characters a `/` with a combining mark behind
-/// it is no `/`, and what it leads to would not be seen.
+/// They are taken apart by Unicode scalars, as the system does: as a character of Swift, a `/` with a combining mark
+/// behind it is no `/`, and what it leads to would not be seen.
 public enum Path {
   /// Folder and name of an absolute path.
   public static func split(_ path: String) -> (folder: String, name: String) {
