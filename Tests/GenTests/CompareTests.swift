@@ -50,7 +50,8 @@ import Testing
     let before = try lab.states()
     let run = try lab.gen("check")
     #expect(run.status == 1)
-    let lines = try lab.text("generated/ollama/values-homelab.yaml").split(separator: "\n", omittingEmptySubsequences: false)
+    let manifest = try lab.text("generated/ollama/values-homelab.yaml")
+    let lines = manifest.split(separator: "\n", omittingEmptySubsequences: false)
     let number = try #require(lines.firstIndex { $0.contains("memory: 8Gi") }) + 1
     let gutter = String(repeating: " ", count: String(number).count)
     #expect(

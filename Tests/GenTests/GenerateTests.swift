@@ -57,7 +57,8 @@ import Testing
     let lab = try Scratch(["models.yaml": labStack])
     let other = try Scratch(["models.yaml": labStack])
     _ = try lab.gen()
-    _ = try other.gen("--config", other.url("models.yaml").path, in: ".git", environment: ["LC_ALL": "C", "TZ": "Asia/Tokyo"])
+    let environment = ["LC_ALL": "C", "TZ": "Asia/Tokyo", "HOME": "/"]
+    _ = try other.gen("--config", other.url("models.yaml").path, in: ".git", environment: environment)
     for manifest in labManifests {
       #expect(try lab.text("generated/\(manifest)") == other.text("generated/\(manifest)"))
     }
