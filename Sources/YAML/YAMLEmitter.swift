@@ -27,6 +27,13 @@ public struct YAMLEmitter {
     return emitter.output
   }
 
+  /// Writes a string as it stands in a document, quoted where it must be.
+  public static func scalar(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    YAMLScalar.write(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   // MARK: Structure
 
   private mutating func writeDocument(_ value: YAMLValue, indent: Int) {

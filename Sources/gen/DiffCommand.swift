@@ -10,7 +10,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     var report = Report(reporting)
-    let style = reporting.style(isTerminal: Console.isOutputTerminal)
+    let style = reporting.color.style(isTerminal: Console.isOutputTerminal)
     StackRun.forEach(stacks, &report) { run, report in
       guard let plan = run.plan(&report) else { return }
       if report.isForPerson {

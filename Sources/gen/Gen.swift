@@ -11,7 +11,10 @@ struct Gen: ParsableCommand {
       64 wrong usage.
       """,
     version: Version.current,
-    subcommands: [GenerateCommand.self, CheckCommand.self, DiffCommand.self, LintCommand.self],
+    subcommands: [
+      GenerateCommand.self, CheckCommand.self, DiffCommand.self, LintCommand.self, RulesCommand.self,
+      ExplainCommand.self, SchemaCommand.self, LockCommand.self,
+    ],
     defaultSubcommand: GenerateCommand.self)
 
   static func main() {

@@ -1,19 +1,48 @@
 import ArgumentParser
 import ModelStack
+import YAML
 
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Validate models.yaml; look at no manifest and write nothing.")
+    commandName: "lint", abstract: "Validate models.yaml; look at no manifest.")
 
   @OptionGroup var stacks: StackOptions
   @OptionGroup var reporting: ReportOptions
 
+  @Flag(help: "Apply the safe fixes to models.yaml.")
+  var fix = false
+
+  @Flag(help: "With --fix: print the fixes as a unified diff and write nothing.")
+  var diff = false
+
+  func validate() throws {
+    if diff, !fix { throw ValidationError("'--diff' goes with '--fix'") }
+  }
+
   func run() throws {
     var report = Report(reporting)
     StackRun.forEach(stacks, &report) { run, report in
-      report.add(Pipeline().lint(run.source))
+      let source = fix ? fixed(run, &report) : run.source
+      report.add(Pipeline().lint(source, lock: run.lock))
     }
     report.print()
     try report.status.exit()
+  }
+
+  /// Fixes one stack, or shows how.
+  ///
+  /// - Returns: the source that remains to be reported on.
+  private func fixed(_ run: StackRun, _ report: inout Report) -> SourceFile {
+    let result = SourceFixer.fix(run.source) { Pipeline().lint($0, lock: run.lock).diagnostics }
+    if result.fixCount == 0 { return run.source }
+    if diff {
+      let name = run.workspace.configInRepository
+      let diff = UnifiedDiff(old: run.source.bytes, new: result.bytes, oldLabel: "a/" + name, newLabel: "b/" + name)
+      Console.print(diff.text(style: reporting.color.style(isTerminal: Console.isOutputTerminal)))
+      return run.source
+    }
+    guard run.replaceSource(with: result.bytes, &report) else { return run.source }
+    report.say("\(run.source.name): \(result.fixCount) fixed")
+    return report.sources.add(name: run.source.name, bytes: result.bytes)
   }
 }

@@ -12,8 +12,7 @@ struct StackOptions: ParsableArguments {
 
 /// How findings are reported.
 struct ReportOptions: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-  enum Color: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github }
 
   @Option(help: "How findings are printed.")
   var format: Format = .text
@@ -23,10 +22,15 @@ struct ReportOptions: ParsableArguments {
 
   @Flag(help: "Count warnings as errors.")
   var strict = false
+}
+
+/// Whether text is coloured.
+enum Color: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
 
   /// The style of text for a stream.
   func style(isTerminal: Bool) -> TextStyle {
-    switch color {
+    switch self {
     case .always: TextStyle(isColored: true)
     case .never: TextStyle(isColored: false)
     // https://no-color.org

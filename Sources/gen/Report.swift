@@ -33,7 +33,7 @@ struct Report {
   /// Says at once why something could not be done.
   mutating func fail(_ message: String, hint: String? = nil) {
     raise(.failure)
-    let style = options.style(isTerminal: Console.isErrorTerminal)
+    let style = options.color.style(isTerminal: Console.isErrorTerminal)
     Console.printError(TextFormatter.failure(message, hint: hint, style: style))
   }
 
@@ -41,10 +41,16 @@ struct Report {
   func print() {
     switch options.format {
     case .text:
-      var formatter = TextFormatter(sources, style: options.style(isTerminal: Console.isErrorTerminal))
+      var formatter = TextFormatter(sources, style: options.color.style(isTerminal: Console.isErrorTerminal))
       Console.printError(formatter.text(of: diagnostics, acceptedCount: acceptedCount))
     case .json:
       var formatter = JSONFormatter(sources)
+      Console.print(formatter.text(of: diagnostics))
+    case .sarif:
+      var formatter = SARIFFormatter(sources, version: Version.current)
+      Console.print(formatter.text(of: diagnostics))
+    case .github:
+      var formatter = GitHubFormatter(sources)
       Console.print(formatter.text(of: diagnostics))
     }
   }

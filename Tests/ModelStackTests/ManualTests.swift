@@ -1,3 +1,4 @@
+import ModelStack
 import TestSupport
 import Testing
 
@@ -5,4 +6,5 @@ import Testing
 @Suite struct ManualTests {
   @Test func theWordsOfModelsYAML() { expectSnapshot(KeyManual.markdown(), at: "../../docs/models-yaml.md") }
   @Test func theRules() { expectSnapshot(RuleManual.markdown(), at: "../../docs/rules.md") }
+  @Test func theSchema() { expectSnapshot(ModelsSchema.json.text + "\n", at: "../../schema/models.schema.json") }
 }

@@ -66,10 +66,11 @@ struct MappingReader {
       let absent = names.filter { candidate in !entries.contains { $0.key.text == candidate } }
       let nearest = Suggestion.nearest(to: name, among: missing).first ?? Suggestion.nearest(to: name, among: absent).first
       missing.removeAll { $0 == nearest }
-      problems.append(
-        DecodingRule.knownKey.diagnostic(
-          "unknown key '\(name)' in '\(site.name)'", at: entry.key.range,
-          hint: nearest.map { "write '\($0)'" } ?? "use one of: \(absent.joined(separator: ", "))"))
+      var problem = DecodingRule.knownKey.diagnostic(
+        "unknown key '\(name)' in '\(site.name)'", at: entry.key.range,
+        hint: nearest.map { "write '\($0)'" } ?? "use one of: \(absent.joined(separator: ", "))")
+      problem.replacement = nearest
+      problems.append(problem)
     }
     for name in missing {
       let key = keys.first { $0.name == name }

@@ -22,7 +22,7 @@ extension ValueType where Value == YAMLValue {
         node.entries.map { entry in
           var value = passThrough(entry.value, &problems)
           if value.isEmpty || node.kind == .mapping && entry.value.kind != .scalar { value.origin = entry.key.range }
-          return YAMLValue.Entry(entry.key.text, value)
+          return YAMLValue.Entry(entry.key.text, value, keyOrigin: entry.key.range)
         }, origin: node.range)
     }
   }

@@ -24,6 +24,7 @@ extension ValueType {
         var diagnostic = DecodingRule.validValue.diagnostic(
           problem.message ?? "'\(site.name)' takes \(description.words), not '\(node.text)'", at: node.range,
           hint: problem.hint ?? "write \(description.words)")
+        diagnostic.replacement = problem.replacement
         diagnostic.hidesText = problem.hidesText
         return .failure(diagnostic)
       }
@@ -37,6 +38,8 @@ private struct ScalarProblem: Error {
   var message: String?
   /// Nothing where it is enough to say what the key takes.
   var hint: String?
+  /// What was surely meant.
+  var replacement: String?
   /// Whether the scalar may be a secret, so that no report may show it.
   var hidesText = false
 }
@@ -118,13 +121,16 @@ extension ValueType where Value == Located<Bool> {
   static let boolean = ValueType.scalar(.boolean) { node in
     let text = node.text
     if node.isPlain, case .bool(let value) = PlainScalar(text) { return .success(value) }
-    let hint: String? =
+    let meant: Bool? =
       switch text.lowercased() {
-      case "yes", "on", "y", "true": "write 'true', without quotes: readers disagree on '\(text)'"
-      case "no", "off", "n", "false": "write 'false', without quotes: readers disagree on '\(text)'"
+      case "yes", "on", "y", "true": true
+      case "no", "off", "n", "false": false
       default: nil
       }
-    return .failure(ScalarProblem(hint: hint))
+    return .failure(
+      ScalarProblem(
+        hint: meant.map { "write '\($0)', without quotes: readers disagree on '\(text)'" },
+        replacement: meant.map(String.init)))
   }
 }
 
@@ -137,7 +143,7 @@ extension ValueType {
       let text = node.text
       if let choice = Choice(rawValue: text) { return .success(choice) }
       let nearest = Suggestion.nearest(to: text, among: words).first
-      return .failure(ScalarProblem(hint: nearest.map { "write '\($0)'" }))
+      return .failure(ScalarProblem(hint: nearest.map { "write '\($0)'" }, replacement: nearest))
     }
   }
 }
@@ -159,7 +165,7 @@ extension ValueType where Value == Located<Duration> {
     do throws(DurationError) {
       return .success(try Duration(node.text))
     } catch {
-      return .failure(ScalarProblem(message: error.message, hint: error.hint))
+      return .failure(ScalarProblem(message: error.message, hint: error.hint, replacement: error.proposal))
     }
   }
 }

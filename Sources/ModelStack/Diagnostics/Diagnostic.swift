@@ -39,6 +39,8 @@ public struct Diagnostic: Hashable, Sendable {
   /// An imperative: what to write instead.
   public var hint: String?
   public var notes: [Note]
+  /// The YAML to write in place of the text at `range`, where that is surely what was meant: `--fix` does it.
+  public var replacement: String?
   /// Whether the text at `range` may be a secret, so that no report may show it.
   public var hidesText = false
 

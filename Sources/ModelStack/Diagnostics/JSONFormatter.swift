@@ -3,10 +3,11 @@ public import YAML
 /// Diagnostics for programs: version 1 of gen's own JSON. Additions do not change the version.
 public struct JSONFormatter {
   private let sources: SourceSet
-  private var tables: [SourceID: LineTable] = [:]
+  private var lines: SourceLines
 
   public init(_ sources: SourceSet) {
     self.sources = sources
+    lines = SourceLines(sources)
   }
 
   /// One JSON document with a line break at its end.
@@ -21,7 +22,7 @@ public struct JSONFormatter {
   }
 
   private mutating func json(of diagnostic: Diagnostic) -> JSON {
-    let (start, end) = locations(of: diagnostic.range)
+    let (start, end) = lines.locations(of: diagnostic.range)
     return [
       "rule": .string(diagnostic.rule),
       "severity": .string(diagnostic.severity.rawValue),
@@ -32,23 +33,18 @@ public struct JSONFormatter {
       "endLine": .int(end.line),
       "endColumn": .int(end.column),
       "hint": diagnostic.hint.map(JSON.string),
+      "fix": diagnostic.replacement.map { ["replacement": .string($0)] },
       "notes": diagnostic.notes.isEmpty ? nil : .array(diagnostic.notes.map { json(of: $0) }),
     ]
   }
 
   private mutating func json(of note: Diagnostic.Note) -> JSON {
-    let start = note.range.map { locations(of: $0).start }
+    let start = note.range.map { lines.locations(of: $0).start }
     return [
       "message": .string(note.message),
       "file": note.range.map { .string(sources[$0.source].name) },
       "line": start.map { .int($0.line) },
       "column": start.map { .int($0.column) },
     ]
-  }
-
-  private mutating func locations(of range: SourceRange) -> (start: SourceLocation, end: SourceLocation) {
-    let table = tables[range.source] ?? LineTable(sources[range.source])
-    tables[range.source] = table
-    return (table.location(at: Int(range.start)), table.location(at: Int(range.end)))
   }
 }

@@ -7,17 +7,19 @@ public struct TextFormatter {
 
   private let sources: SourceSet
   private let style: TextStyle
-  private var tables: [SourceID: LineTable] = [:]
-  private var mask = SecretMask([])
+  private var lines: SourceLines
+  /// The places of texts that may be secrets, whichever finding shows their line.
+  private var hiddenRanges: [SourceRange] = []
 
   public init(_ sources: SourceSet, style: TextStyle) {
     self.sources = sources
     self.style = style
+    lines = SourceLines(sources)
   }
 
   /// All diagnostics, and a line that sums them up.
   public mutating func text(of diagnostics: [Diagnostic], acceptedCount: Int) -> String {
-    mask = SecretMask(diagnostics)
+    hiddenRanges = diagnostics.filter(\.hidesText).map(\.range)
     var parts = diagnostics.map { text(of: $0) }
     if let summary = Self.summary(of: diagnostics, acceptedCount: acceptedCount) { parts.append(summary + "\n") }
     return parts.joined(separator: "\n")
@@ -57,22 +59,23 @@ public struct TextFormatter {
   }
 
   private mutating func place(of range: SourceRange) -> String {
-    let location = table(of: range.source).location(at: Int(range.start))
+    let location = lines[range.source].location(at: Int(range.start))
     return "\(TextStyle.visible(sources[range.source].name)):\(location.line):\(location.column):"
   }
 
   /// The line of the range, and a caret below it; nothing where the line is empty or very long.
   private mutating func snippet(of range: SourceRange) -> String {
     let file = sources[range.source]
-    let table = table(of: range.source)
+    let table = lines[range.source]
     let number = table.line(at: Int(range.start))
     let line = table.offsets(ofLine: number)
     guard (1...Self.longestLine).contains(line.count) else { return "" }
     let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
     let end = min(max(Int(range.end), start), line.upperBound)
-    let before = mask.text(of: line.lowerBound..<start, ofLine: line, in: file)
-    let marked = mask.text(of: start..<end, ofLine: line, in: file)
-    let after = mask.text(of: end..<line.upperBound, ofLine: line, in: file)
+    let hidden = hiddenOffsets(in: line, of: file)
+    let before = shown(line.lowerBound..<start, of: file, hidden)
+    let marked = shown(start..<end, of: file, hidden)
+    let after = shown(end..<line.upperBound, of: file, hidden)
     let gutter = String(number)
     let blanks = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.terminalColumns) }.joined()
     let tail = String(repeating: "~", count: max(0, marked.reduce(0) { $0 + $1.terminalColumns } - 1))
@@ -81,10 +84,24 @@ public struct TextFormatter {
       + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
   }
 
-  private mutating func table(of id: SourceID) -> LineTable {
-    if let table = tables[id] { return table }
-    let table = LineTable(sources[id])
-    tables[id] = table
-    return table
+  /// What of a line no report may show: findings say so, it looks like a secret, or it stands where one would.
+  private func hiddenOffsets(in line: Range<Int>, of file: SourceFile) -> [Range<Int>] {
+    let text = file.bytes[line]
+    return hiddenRanges.filter { $0.source == file.id }.map(\.offsets) + Redaction.secretRanges(in: text)
+      + Redaction.keyValueRanges(in: text)
+  }
+
+  /// Text as it is, but for control characters and what is hidden: a `*` for each of its characters.
+  private func shown(_ range: Range<Int>, of file: SourceFile, _ hidden: [Range<Int>]) -> String {
+    let isHidden = { (offset: Int) in hidden.contains { $0.contains(offset) } }
+    if !hidden.contains(where: { $0.overlaps(range) }) {
+      return TextStyle.visible(file.text(of: range), keepsTabs: true)
+    }
+    let bytes = range.compactMap { offset -> UInt8? in
+      if !isHidden(offset) { return file.bytes[offset] }
+      let isContinuation = file.bytes[offset] & 0xC0 == 0x80
+      return isContinuation ? nil : UInt8(ascii: "*")
+    }
+    return TextStyle.visible(String(decoding: bytes, as: UTF8.self), keepsTabs: true)
   }
 }

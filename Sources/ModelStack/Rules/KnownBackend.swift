@@ -20,7 +20,7 @@ enum KnownBackend: StackRule {
       let nearest = Suggestion.nearest(to: name.value, among: stack.backends.map(\.name.value)).first
       return Finding(
         "there is no backend '\(name.value)'", at: name.range,
-        hint: nearest.map { "write '\($0)'" } ?? "add '\(name.value)' to 'backends'")
+        hint: nearest.map { "write '\($0)'" } ?? "add '\(name.value)' to 'backends'", replacement: nearest)
     }
   }
 }

@@ -57,7 +57,7 @@ enum Linter {
     var used = Set<Int>()
     let count = diagnostics.count
     diagnostics.removeAll { diagnostic in
-      guard diagnostic.severity < .error else { return false }
+      guard diagnostic.severity < .error, diagnostic.range.source == tree.source.id else { return false }
       let line = lines.line(at: Int(diagnostic.range.start))
       let matching = acceptances.indices.filter { number in
         acceptances[number].rule == diagnostic.rule && acceptances[number].lines.contains(line)
@@ -90,8 +90,7 @@ enum Linter {
   }
 
   private static func nearestRule(to id: String) -> String {
-    let nearest = Suggestion.nearest(to: id, among: RuleRegistry.metadata.map(\.id)).first
-    return nearest.map { "write '\($0)'" } ?? "'gen rules' lists the rules"
+    RuleRegistry.nearest(to: id).map { "write '\($0)'" } ?? "'gen rules' lists the rules"
   }
 }
 
@@ -100,6 +99,7 @@ extension Diagnostic {
     self.init(
       severity: finding.severity ?? rule.severity, rule: rule.id, message: finding.message, range: finding.range,
       hint: finding.hint, notes: finding.notes)
+    replacement = finding.replacement.map(YAMLEmitter.scalar)
     hidesText = finding.hidesText
   }
 }

@@ -32,7 +32,7 @@ enum LintingRule {
     summary: "The severity table names rules that there are and whose severity may change.",
     rationale: "A misspelt rule would change nothing. Syntax, decoding, unknown references and literal secrets stay errors.",
     bad: "severities: { known-backends: { level: note, reason: it is late } }",
-    good: "severities: { ollama-version-pinned: { level: note, reason: it is late } }",
+    good: "severities: { pinned-ollama-version: { level: note, reason: it is late } }",
     isAdjustable: false)
 
   static let all = [validAcceptance, usedAcceptance, validSeverity]

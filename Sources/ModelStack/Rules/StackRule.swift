@@ -10,9 +10,12 @@ public protocol StackRule: Sendable {
 /// What rules know beside the stack; tests pass their own.
 public struct Facts: Sendable {
   public var library: OllamaLibrary
+  /// The digests that were locked, where there is a lock.
+  public var lock: ModelsLock?
 
-  public init(library: OllamaLibrary) {
+  public init(library: OllamaLibrary, lock: ModelsLock? = nil) {
     self.library = library
+    self.lock = lock
   }
 
   /// What is known at build time.
@@ -27,18 +30,21 @@ public struct Finding: Sendable {
   public var range: SourceRange
   public var hint: String
   public var notes: [Diagnostic.Note]
+  /// What to write in place of the text at `range`, where that is surely what was meant.
+  public var replacement: String?
   /// Whether the text at `range` may be a secret.
   public var hidesText: Bool
 
   public init(
     _ message: String, at range: SourceRange, hint: String, severity: Severity? = nil,
-    notes: [Diagnostic.Note] = [], hidesText: Bool = false
+    notes: [Diagnostic.Note] = [], replacement: String? = nil, hidesText: Bool = false
   ) {
     self.severity = severity
     self.message = message
     self.range = range
     self.hint = hint
     self.notes = notes
+    self.replacement = replacement
     self.hidesText = hidesText
   }
 }

@@ -28,11 +28,20 @@ public enum DurationError: Error, Hashable, Sendable {
   /// What to write instead, in the manner of ``Diagnostic/hint``.
   public var hint: String {
     switch self {
-    case .notANumber(let text), .missingUnit(let text), .unknownUnit(let text, _), .wrongOrder(let text):
-      if let proposal = Self.proposal(for: text) { return "write '\(proposal)'" }
+    case .notANumber, .missingUnit, .unknownUnit, .wrongOrder:
+      if let proposal { return "write '\(proposal)'" }
       return "write numbers with the units h, m, s and ms, such as '30s', '500ms' or '1h30m'"
     case .tooFine: return "round it to milliseconds"
     case .tooLong: return "write a shorter duration"
+    }
+  }
+
+  /// The duration that was surely meant, if there is one.
+  public var proposal: String? {
+    switch self {
+    case .notANumber(let text), .missingUnit(let text), .unknownUnit(let text, _), .wrongOrder(let text):
+      Self.proposal(for: text)
+    case .tooFine, .tooLong: nil
     }
   }
 

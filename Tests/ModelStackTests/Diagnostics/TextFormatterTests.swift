@@ -131,8 +131,8 @@ import YAML
     #expect(
       try report("{ token: hush-hush, port: 80 }\n", at: "hush-hush", hide) == """
         models.yaml:1:10: error: a key [some-rule]
-        1 | { token: ********, port: 80 }
-          |          ^~~~~~~~
+        1 | { token: *********, port: 80 }
+          |          ^~~~~~~~~
         help: write it right
 
         1 error
@@ -155,18 +155,18 @@ import YAML
       formatter.text(of: findings, acceptedCount: 0).hasPrefix(
         """
         a.yaml:1:21: error: m [r]
-        1 | { token: ********, prot: 80 }
-          |                    ^~~~
+        1 | { token: *********, prot: 80 }
+          |                     ^~~~
 
         """))
   }
 
   /// Where a file is not YAML, nothing but the key's name tells that a secret follows.
   @Test(arguments: [
-    ("apiKey: hush }", "apiKey: ******** }"), ("apiKey: \"hush", "apiKey: \"********"),
-    ("'apiKey' : hush, x", "'apiKey' : ********, x"),
-    ("masterKey: hu$h", "masterKey: ********"), ("apiKey: OPENAI_API_KEY }", "apiKey: OPENAI_API_KEY }"),
-    ("apiKey: ]", "apiKey: ********"), ("# the apiKey is hush", "# the apiKey is hush"), ("apiKey:", "apiKey:"),
+    ("apiKey: hush }", "apiKey: **** }"), ("apiKey: \"hush", "apiKey: \"****"),
+    ("'apiKey' : hush, x", "'apiKey' : ****, x"),
+    ("masterKey: hu$h", "masterKey: ****"), ("apiKey: OPENAI_API_KEY }", "apiKey: OPENAI_API_KEY }"),
+    ("apiKey: ]", "apiKey: *"), ("# the apiKey is hush", "# the apiKey is hush"), ("apiKey:", "apiKey:"),
   ])
   func whatFollowsTheNameOfAKeyIsMasked(line: String, shown: String) throws {
     #expect(try report(line + "\n", at: String(line.prefix(1))).contains("1 | \(shown)\n"))

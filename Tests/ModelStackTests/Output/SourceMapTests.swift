@@ -22,7 +22,7 @@ import YAML
     let source = sources.add(name: "models.yaml", bytes: bytes)
     let document = try #require(try YAMLComposer.compose(source).documents.first)
     values = Set(Self.values(in: document))
-    let stack = try #require(StackDecoder.decode(source).stack)
+    let stack = try #require(Stack.decode(source, named: "models.yaml").value)
     let table = LineTable(source)
     var manifests: [String: [Line]] = [:]
     for manifest in ManifestRenderer.manifests(of: stack, config: "models.yaml") {

@@ -1,0 +1,50 @@
+public import YAML
+
+/// Diagnostics as workflow commands, which GitHub shows as annotations beside the lines
+/// (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
+public struct GitHubFormatter {
+  private let sources: SourceSet
+  private var lines: SourceLines
+
+  public init(_ sources: SourceSet) {
+    self.sources = sources
+    lines = SourceLines(sources)
+  }
+
+  /// One command a line.
+  public mutating func text(of diagnostics: [Diagnostic]) -> String {
+    diagnostics.map { command(for: $0) + "\n" }.joined()
+  }
+
+  private mutating func command(for diagnostic: Diagnostic) -> String {
+    let (start, end) = lines.locations(of: diagnostic.range)
+    let name = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
+    var properties = [
+      ("file", sources[diagnostic.range.source].name), ("line", String(start.line)), ("endLine", String(end.line)),
+    ]
+    // Columns are refused where a range has several lines.
+    if start.line == end.line {
+      properties += [("col", String(start.column)), ("endColumn", String(end.column))]
+    }
+    properties.append(("title", diagnostic.rule))
+    let message = ([diagnostic.message] + (diagnostic.hint.map { ["help: \($0)"] } ?? [])).joined(separator: "\n")
+    let list = properties.map { "\($0)=\(Self.escaped($1, isProperty: true))" }.joined(separator: ",")
+    return "::\(name) \(list)::\(Self.escaped(message, isProperty: false))"
+  }
+
+  /// What GitHub's own toolkit escapes (actions/toolkit, packages/core/src/command.ts).
+  private static func escaped(_ text: String, isProperty: Bool) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,132 @@
+public import YAML
+
+/// Diagnostics as SARIF 2.1.0, which code scanning services read
+/// (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
+public struct SARIFFormatter {
+  private let sources: SourceSet
+  private let version: String
+  private var lines: SourceLines
+  /// How often each fingerprint was given, so that two equal findings keep apart.
+  private var fingerprints: [String: Int] = [:]
+
+  /// - Parameter version: gen's own.
+  public init(_ sources: SourceSet, version: String) {
+    self.sources = sources
+    self.version = version
+    lines = SourceLines(sources)
+  }
+
+  /// One SARIF log with a line break at its end. All rules are described, reported or not.
+  public mutating func text(of diagnostics: [Diagnostic]) -> String {
+    let rules = RuleRegistry.metadata
+    let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+    let log: JSON = [
+      "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+      "version": "2.1.0",
+      "runs": [
+        [
+          "tool": [
+            "driver": [
+              "name": "gen", "semanticVersion": .string(version), "rules": .array(rules.map(Self.descriptor)),
+            ]
+          ],
+          "columnKind": "unicodeCodePoints",
+          "results": .array(diagnostics.map { result($0, ruleIndex: numbers[$0.rule]) }),
+        ]
+      ],
+    ]
+    return log.text + "\n"
+  }
+
+  private static func descriptor(of rule: RuleMetadata) -> JSON {
+    [
+      "id": .string(rule.id),
+      "shortDescription": ["text": .string(rule.summary)],
+      "fullDescription": ["text": .string(rule.rationale)],
+      "help": [
+        "text": .string(rule.explanation(style: TextStyle(isColored: false))),
+        "markdown": .string("\(rule.rationale)\n\nBad:\n\n```yaml\n\(rule.bad)\n```\n\nGood:\n\n```yaml\n\(rule.good)\n```\n"),
+      ],
+      "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
+    ]
+  }
+
+  private mutating func result(_ diagnostic: Diagnostic, ruleIndex: Int?) -> JSON {
+    let message = ([diagnostic.message] + (diagnostic.hint.map { ["Help: \($0)"] } ?? [])).joined(separator: "\n")
+    let related = diagnostic.notes.compactMap { note in
+      note.range.map { location(of: $0, message: note.message) }
+    }
+    return [
+      "ruleId": .string(diagnostic.rule),
+      "ruleIndex": ruleIndex.map(JSON.int),
+      "level": .string(diagnostic.severity.rawValue),
+      "message": ["text": .string(message)],
+      "locations": [location(of: diagnostic.range)],
+      "relatedLocations": related.isEmpty ? nil : .array(related),
+      "fixes": diagnostic.replacement.map { [fix(of: diagnostic, replacement: $0)] },
+      "partialFingerprints": ["genFinding/v1": .string(fingerprint(of: diagnostic))],
+    ]
+  }
+
+  private mutating func location(of range: SourceRange, message: String? = nil) -> JSON {
+    [
+      "physicalLocation": ["artifactLocation": artifact(of: range), "region": region(of: range)],
+      "message": message.map { ["text": .string($0)] },
+    ]
+  }
+
+  private mutating func fix(of diagnostic: Diagnostic, replacement: String) -> JSON {
+    let change: JSON = [
+      "deletedRegion": region(of: diagnostic.range), "insertedContent": ["text": .string(replacement)],
+    ]
+    return [
+      "artifactChanges": [
+        ["artifactLocation": artifact(of: diagnostic.range), "replacements": [change]]
+      ]
+    ]
+  }
+
+  private func artifact(of range: SourceRange) -> JSON {
+    ["uri": .string(Self.uri(sources[range.source].name))]
+  }
+
+  private mutating func region(of range: SourceRange) -> JSON {
+    let (start, end) = lines.locations(of: range)
+    return [
+      "startLine": .int(start.line), "startColumn": .int(start.column), "endLine": .int(end.line),
+      "endColumn": .int(end.column),
+    ]
+  }
+
+  /// The same for the same finding wherever it moves in its file: rule, file, and the text of its line.
+  private mutating func fingerprint(of diagnostic: Diagnostic) -> String {
+    let file = sources[diagnostic.range.source]
+    let table = lines[diagnostic.range.source]
+    let line = table.offsets(ofLine: table.line(at: Int(diagnostic.range.start)))
+    var hash = StableHash()
+    for part in [diagnostic.rule, file.name] {
+      hash.combine(part.utf8)
+      hash.combine(0)
+    }
+    // A finding that may hold a secret is told apart by its message alone: a hash of the secret could be tried out.
+    hash.combine(diagnostic.hidesText ? Array(diagnostic.message.utf8)[...] : file.bytes[line].drop { $0 == 0x20 })
+    let count = fingerprints[hash.text, default: 0]
+    fingerprints[hash.text] = count + 1
+    return "\(hash.text):\(count + 1)"
+  }
+
+  /// A path as the URI that SARIF wants: what RFC 3986 does not allow in a path is percent-encoded.
+  private static func uri(_ path: String) -> String {
+    var result = path.hasPrefix("/") ? "file://" : ""
+    for byte in path.utf8 {
+      let isAllowed = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "-._~/!$&'()*+,;=@".utf8.contains(byte)
+      if isAllowed {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,66 @@
+/// The JSON Schema (2020-12) of models.yaml, made from the tables of keys that the decoder reads by.
+///
+/// It serves editors. It is never stricter than gen: where a key takes text, a quantity or a duration it takes numbers
+/// and booleans too, since other YAML readers type plain scalars. What only gen can see (the grammar of quantities and
+/// durations, `012` for a number, references between sections) is gen's to report.
+public enum ModelsSchema {
+  public static var json: JSON {
+    .object(
+      [
+        ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+        ("title", "models.yaml"),
+        ("description", "One source of every LLM-serving manifest; gen reads it."),
+      ] + members(of: .mapping { Stack.keys }))
+  }
+
+  private static func schema(of key: any DescribedKey) -> JSON {
+    var members = members(of: key.description)
+    members.insert(("description", .string(key.meaning)), at: 0)
+    if case .defaulted(let value) = key.presence { members.append(("default", defaultValue(value, of: key.description))) }
+    return .object(members)
+  }
+
+  private static func members(of type: TypeDescription) -> [(name: String, value: JSON)] {
+    switch type {
+    case .text, .quantity, .duration, .modelReference: [("type", ["string", "number", "boolean"])]
+    case .integer(let range):
+      [("type", "integer"), ("minimum", .int(range.lowerBound)), ("maximum", .int(range.upperBound))]
+    case .boolean: [("type", "boolean")]
+    case .environmentVariable: pattern("^[A-Za-z_][A-Za-z0-9_]*$")
+    case .kubernetesName: [("type", ["string", "number", "boolean"]), ("pattern", "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$")]
+    case .url: pattern("^https?://")
+    case .requirementID: pattern(requirementPattern)
+    case .oneOf(let words): [("enum", .array(words.map { $0 == "false" ? .bool(false) : .string($0) }))]
+    case .list(let element): [("type", "array"), ("items", .object(members(of: element)))]
+    case .map(_, let value): [("type", "object"), ("additionalProperties", .object(members(of: value)))]
+    case .mapping(let keys): object(keys())
+    case .anyMapping: [("type", "object")]
+    case .eitherOf(let types): [("anyOf", .array(types.map { .object(members(of: $0)) }))]
+    }
+  }
+
+  private static func object(_ keys: [any DescribedKey]) -> [(name: String, value: JSON)] {
+    let required = keys.filter { $0.presence == .required }.map { JSON.string($0.name) }
+    var members: [(name: String, value: JSON)] = [
+      ("type", "object"),
+      ("properties", .object(keys.map { ($0.name, schema(of: $0)) })),
+      ("additionalProperties", false),
+    ]
+    if !required.isEmpty { members.insert(("required", .array(required)), at: 1) }
+    return members
+  }
+
+  private static func pattern(_ expression: String) -> [(name: String, value: JSON)] {
+    [("type", "string"), ("pattern", .string(expression))]
+  }
+
+  private static let requirementPattern = #"^(Story [0-9]+(\.[0-9]+)?|Epic [0-9]+|FR[0-9]+|NFR[0-9]+)$"#
+
+  private static func defaultValue(_ text: String, of type: TypeDescription) -> JSON {
+    switch type {
+    case .integer: Int(text).map(JSON.int) ?? .string(text)
+    case .boolean: .bool(text == "true")
+    default: .string(text)
+    }
+  }
+}
