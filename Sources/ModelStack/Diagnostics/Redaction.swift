@@ -7,6 +7,24 @@ enum Redaction {
     text.split { $0 <= 0x20 }.filter { SecretShape.name(in: String(decoding: $0, as: UTF8.self)) != nil }.map(\.indices)
   }
 
+  /// The keys that take the name of a variable, behind which people write the secret itself.
+  private static let keys = ["apiKey", "masterKey"]
+
+  /// The ranges of the values of such keys, unless they are names of variables. They are found without a parser: where
+  /// a file is not YAML, there is no tree.
+  static func keyValueRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+    keys.flatMap { key -> [Range<Int>] in
+      let ends = text.indices.filter { text[$0...].starts(with: key.utf8) }.map { $0 + key.utf8.count }
+      return ends.compactMap { end in
+        let colon = text[end...].prefix { " \t:\"'".utf8.contains($0) }
+        guard colon.contains(UInt8(ascii: ":")) else { return nil }
+        let value = text[colon.endIndex...].prefix { !" \t,}\"'".utf8.contains($0) }
+        let isName = value.allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_") }
+        return isName ? nil : value.indices
+      }
+    }
+  }
+
   /// The text with every word masked that looks like a secret.
   static func masked(_ text: String) -> String {
     if SecretShape.name(in: text) == nil { return text }

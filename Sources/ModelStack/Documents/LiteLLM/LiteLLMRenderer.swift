@@ -64,8 +64,9 @@ public enum LiteLLMRenderer {
   /// The address that LiteLLM appends its paths to: with `/v1` for servers of OpenAI's protocol, bare for Ollama.
   static func apiBase(of backend: Backend, namespace: String) -> Located<String>? {
     let speaksOpenAI = backend.engine.value == .vllm || backend.engine.value == .openAICompatible
-    return backend.baseURL(namespace: namespace)?.map { url in
-      speaksOpenAI && !url.hasPath ? url + "/v1" : url
+    return backend.baseURL(namespace: namespace)?.map { text in
+      let url = text.last == "/" ? String(text.dropLast()) : text
+      return speaksOpenAI && !url.hasPath ? url + "/v1" : url
     }
   }
 
