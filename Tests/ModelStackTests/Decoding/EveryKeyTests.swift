@@ -101,6 +101,7 @@ import YAML
     #expect(local.latencyBudget?.value == .milliseconds(1500))
     #expect(local.context?.value == 4096)
     #expect(local.uses.map(\.value) == [.tools, .multiTurn, .json, .vision])
+    #expect(local.ollamaProtocol?.value == .chat)
     #expect(local.thinking?.value == false)
     #expect(local.memory?.value == (try Quantity("3503Mi")))
     #expect(local.params == .mapping(.init("temperature", YAMLValue(.decimal("0.2")))))
@@ -114,6 +115,9 @@ import YAML
     let targets = { (routes: [FallbackRoute]) in routes.map { "\($0.alias.value): \($0.targets.map(\.value))" } }
     #expect(targets(stack.fallbacks) == [#"gpu: ["local"]"#, #"local: ["cloud", "gpu"]"#])
     #expect(targets(stack.contextFallbacks) == [#"local: ["cloud"]"#])
+    let budget = try #require(stack.budgets.first)
+    #expect(budget.alias.value == "gpu")
+    #expect(budget.nextTierWhenRefused?.value == .seconds(5) && budget.lastTierWhenHung?.value == .seconds(600))
     let refused = try #require(stack.tags.refused.first)
     #expect(refused.reference.value == (try ModelReference("qwen3:4b")))
     #expect(refused.reason.value == "it thinks")

@@ -56,7 +56,7 @@ import YAML
       "VLLM_CHAT_ENDPOINT http://vllm.ml.svc.cluster.local:8000/v1/chat/completions",
       "VLLM_MODEL Qwen/Qwen3-8B-AWQ",
       "OLLAMA_ENDPOINT http://ollama.ml.svc.cluster.local:11434",
-      "OLLAMA_HEALTH_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/tags",
+      "OLLAMA_HEALTH_ENDPOINT http://ollama.ml.svc.cluster.local:11434/",
       "OLLAMA_GENERATE_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/generate",
       "OLLAMA_CHAT_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/chat",
       "OLLAMA_MODEL phi4-mini",

@@ -41,7 +41,7 @@ extension FallbackConfig.Tier {
     switch kind {
     case .vllm: ("/health", ("COMPLETIONS", "/v1/completions"), "/v1/chat/completions")
     case .openAICompatible: ("/v1/models", ("COMPLETIONS", "/v1/completions"), "/v1/chat/completions")
-    case .ollama: ("/api/tags", ("GENERATE", "/api/generate"), "/api/chat")
+    case .ollama: ("/", ("GENERATE", "/api/generate"), "/api/chat")
     case .litellm: (nil, nil, "/v1/chat/completions")
     }
   }
