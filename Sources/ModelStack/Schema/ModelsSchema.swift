@@ -60,6 +60,7 @@ public enum ModelsSchema {
     switch type {
     case .integer: Int(text).map(JSON.int) ?? .string(text)
     case .boolean: .bool(text == "true")
+    case .list: .array(text.dropFirst().dropLast().split(separator: ", ").map { .string(String($0)) })
     default: .string(text)
     }
   }
