@@ -45,9 +45,10 @@ public struct Pipeline: Sendable {
   private func decodeAndLint(_ source: SourceFile) -> (outcome: Outcome, stack: Stack?) {
     let decoded = StackDecoder.decode(source)
     guard let stack = decoded.stack, let tree = decoded.tree, decoded.problems.isEmpty else {
-      return (Outcome(diagnostics: decoded.problems.inSourceOrder), nil)
+      return (Outcome(diagnostics: decoded.problems.inSourceOrder.withSafeReplacements(in: source)), nil)
     }
     let result = Linter.lint(stack, tree, facts)
-    return (Outcome(diagnostics: result.diagnostics, acceptedCount: result.acceptedCount), stack)
+    let diagnostics = result.diagnostics.withSafeReplacements(in: source)
+    return (Outcome(diagnostics: diagnostics, acceptedCount: result.acceptedCount), stack)
   }
 }

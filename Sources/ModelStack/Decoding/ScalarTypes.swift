@@ -13,7 +13,7 @@ extension ValueType {
             "'\(site.name)' takes \(description.words), not \(kind)", at: site.place,
             hint: "write it as '\(site.name): VALUE' on one line"))
       }
-      if node.isPlain, node.withText({ $0.isEmpty }) {
+      if node.isPlain, PlainScalar(node.text) == .null {
         return .failure(
           DecodingRule.validValue.diagnostic(
             "'\(site.name)' has no value", at: site.place, hint: "write \(description.words), or remove the key"))
@@ -106,11 +106,11 @@ extension ValueType where Value == Located<Int> {
   static func integer(_ range: ClosedRange<Int>) -> ValueType {
     .scalar(.integer(range)) { node in
       let text = node.text
-      guard node.isPlain else {
-        return .failure(ScalarProblem(hint: "write the number without quotes"))
-      }
       guard case .int(let value) = PlainScalar(text), range.contains(value) else {
         return .failure(ScalarProblem())
+      }
+      guard node.isPlain else {
+        return .failure(ScalarProblem(hint: "write the number without quotes", replacement: text))
       }
       return .success(value)
     }
@@ -143,7 +143,9 @@ extension ValueType {
       let text = node.text
       if let choice = Choice(rawValue: text) { return .success(choice) }
       let nearest = Suggestion.nearest(to: text, among: words).first
-      return .failure(ScalarProblem(hint: nearest.map { "write '\($0)'" }, replacement: nearest))
+      return .failure(
+        ScalarProblem(
+          hint: nearest.map { "write '\($0)'" }, replacement: Suggestion.onlyNearest(to: text, among: words)))
     }
   }
 }
@@ -175,7 +177,7 @@ extension ValueType where Value == Located<KeepAlive> {
     do throws(KeepAliveError) {
       return .success(try KeepAlive(node.text))
     } catch {
-      return .failure(ScalarProblem(message: error.message, hint: error.hint))
+      return .failure(ScalarProblem(message: error.message, hint: error.hint, replacement: error.proposal))
     }
   }
 }

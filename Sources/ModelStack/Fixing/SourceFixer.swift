@@ -52,15 +52,31 @@ public enum SourceFixer {
     while !remaining.isEmpty {
       let (fixed, starts) = replace(remaining, in: source)
       let after = lint(fixed)
-      if after.contains(where: { $0.rule == DecodingRule.validYAML.id }) { return nil }
-      let failed = Set(
-        remaining.indices.filter { number in
-          after.contains { $0.rule == remaining[number].diagnostic.rule && Int($0.range.start) == starts[number] }
-        })
-      if failed.isEmpty { return (fixed, remaining.count) }
-      remaining = remaining.indices.filter { !failed.contains($0) }.map { remaining[$0] }
+      let kept: [Fix]
+      if parses(after) {
+        let firing = Set(after.map { Mark(rule: $0.rule, start: Int($0.range.start)) })
+        kept = zip(remaining, starts).filter { fix, start in
+          !firing.contains(Mark(rule: fix.diagnostic.rule, start: start))
+        }.map(\.0)
+      } else {
+        kept = remaining.filter { parses(lint(replace([$0], in: source).0)) }
+        // Each of them alone parses, but not all together.
+        if kept.count == remaining.count { return nil }
+      }
+      if kept.count == remaining.count { return (fixed, kept.count) }
+      remaining = kept
     }
     return nil
+  }
+
+  /// What a finding is known by when the text before it has changed.
+  private struct Mark: Hashable {
+    var rule: String
+    var start: Int
+  }
+
+  private static func parses(_ diagnostics: [Diagnostic]) -> Bool {
+    !diagnostics.contains { $0.rule == DecodingRule.validYAML.id }
   }
 
   /// - Returns: the new source, and where each replacement begins in it.
