@@ -26,9 +26,10 @@ public enum ModelsSchema {
     case .integer(let range):
       [("type", "integer"), ("minimum", .int(range.lowerBound)), ("maximum", .int(range.upperBound))]
     case .boolean: [("type", "boolean")]
-    case .environmentVariable: pattern("^[A-Za-z_][A-Za-z0-9_]*$")
+    case .environmentVariable:
+      [("type", ["string", "boolean"]), ("pattern", "^[A-Za-z_][A-Za-z0-9_]*$"), ("maxLength", 128)]
     case .kubernetesName: [("type", ["string", "number", "boolean"]), ("pattern", "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$")]
-    case .url: pattern("^https?://")
+    case .url: pattern(urlPattern)
     case .requirementID: pattern(requirementPattern)
     case .oneOf(let words): [("enum", .array(words.map { $0 == "false" ? .bool(false) : .string($0) }))]
     case .list(let element): [("type", "array"), ("items", .object(members(of: element)))]
@@ -54,6 +55,8 @@ public enum ModelsSchema {
     [("type", "string"), ("pattern", .string(expression))]
   }
 
+  /// A scheme, a host, and no character that has to be escaped in a URL.
+  private static let urlPattern = #"^https?://(?!/)[!#-&(-;=?-\[\]_a-z~]+$"#
   private static let requirementPattern = #"^(Story [0-9]+(\.[0-9]+)?|Epic [0-9]+|FR[0-9]+|NFR[0-9]+)$"#
 
   private static func defaultValue(_ text: String, of type: TypeDescription) -> JSON {
