@@ -69,7 +69,7 @@ extension ValueType {
     _ name: ValueType<Located<Name>>, _ words: String, to value: ValueType<Element>,
     _ join: @escaping @Sendable (Located<Name>, Element) -> Joined
   ) -> ValueType where Value == [Joined] {
-    ValueType(description: .map(key: words, value: value.description)) { node, site in
+    ValueType(description: .map(key: words, names: name.description, value: value.description)) { node, site in
       guard node.kind == .mapping else {
         return .failure(
           wrongKind(node, site, takes: "a mapping from \(words) to \(value.description.words)", hint: "write one 'NAME: VALUE' a line"))

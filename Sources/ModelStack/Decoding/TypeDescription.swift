@@ -20,7 +20,7 @@ public indirect enum TypeDescription: Sendable {
   case oneOf([String])
   case list(TypeDescription)
   /// A mapping with keys of the operator's choice.
-  case map(key: String, value: TypeDescription)
+  case map(key: String, names: TypeDescription = .text, value: TypeDescription)
   /// A mapping with fixed keys. A function, so that tables may name each other.
   case mapping(@Sendable () -> [any DescribedKey])
   /// Any mapping, passed on as it is.
@@ -43,7 +43,7 @@ public indirect enum TypeDescription: Sendable {
     case .requirementID: "an id such as 'Story 25.2', 'Epic 12', 'FR206' or 'NFR111'"
     case .oneOf(let values): values.map { "'\($0)'" }.joined(separator: ", ")
     case .list(let element): "a list, each item \(element.words)"
-    case .map(let key, let value): "a mapping from \(key) to \(value.words)"
+    case .map(let key, _, let value): "a mapping from \(key) to \(value.words)"
     case .mapping, .anyMapping: "a mapping"
     case .eitherOf(let types): types.map(\.words).joined(separator: ", or ")
     }
