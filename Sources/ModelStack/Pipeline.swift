@@ -12,43 +12,61 @@ public struct Pipeline: Sendable {
   public struct Outcome: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many findings are accepted by comments.
-    public var acceptedCount = 0
+    public var acceptedCount: Int
     /// None where there are errors: nothing is rendered from a stack that has some.
     public var manifests: [Manifest] = []
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    init(_ diagnostics: [Diagnostic], acceptedCount: Int = 0) {
+      self.diagnostics = diagnostics.map(\.redacted)
+      self.acceptedCount = acceptedCount
+    }
   }
 
-  private let facts: Facts
+  private let library: OllamaLibrary
 
-  public init(facts: Facts = .embedded) {
-    self.facts = facts
+  public init(library: OllamaLibrary = .embedded) {
+    self.library = library
   }
 
   /// Reads and checks.
-  public func lint(_ source: SourceFile) -> Outcome {
-    decodeAndLint(source).outcome
+  ///
+  /// - Parameter lock: the `models.lock` beside models.yaml, where there is one.
+  public func lint(_ source: SourceFile, lock: SourceFile? = nil) -> Outcome {
+    decodeAndLint(source, lock).outcome
   }
 
   /// Reads, checks and renders.
   ///
-  /// - Parameter config: the path of models.yaml from the root of its repository, for the headers.
-  public func render(_ source: SourceFile, config: String) -> Outcome {
-    var (outcome, stack) = decodeAndLint(source)
+  /// - Parameters:
+  ///   - lock: the `models.lock` beside models.yaml, where there is one.
+  ///   - config: the path of models.yaml from the root of its repository, for the headers.
+  public func render(_ source: SourceFile, lock: SourceFile? = nil, config: String) -> Outcome {
+    var (outcome, stack) = decodeAndLint(source, lock)
     if let stack, !outcome.hasErrors {
       outcome.manifests = ManifestRenderer.manifests(of: stack, config: config)
     }
     return outcome
   }
 
+  /// The text of `models.lock` for a stack; nothing where the stack has errors.
+  public func lock(_ source: SourceFile) -> (outcome: Outcome, text: [UInt8]?) {
+    let (outcome, stack) = decodeAndLint(source, nil)
+    guard let stack, !outcome.hasErrors else { return (outcome, nil) }
+    return (outcome, ModelsLock.text(for: stack, library: library))
+  }
+
   /// A stack that could not be read whole is not checked: its gaps would look like mistakes of their own.
-  private func decodeAndLint(_ source: SourceFile) -> (outcome: Outcome, stack: Stack?) {
-    let decoded = StackDecoder.decode(source)
-    guard let stack = decoded.stack, let tree = decoded.tree, decoded.problems.isEmpty else {
-      return (Outcome(diagnostics: decoded.problems.inSourceOrder.withSafeReplacements(in: source)), nil)
+  private func decodeAndLint(_ source: SourceFile, _ lock: SourceFile?) -> (outcome: Outcome, stack: Stack?) {
+    let decoded = Stack.decode(source, named: "models.yaml")
+    let decodedLock = lock.map { ModelsLock.decode($0, named: ModelsLock.fileName) }
+    let problems = decoded.problems + (decodedLock?.problems ?? [])
+    guard let stack = decoded.value, let tree = decoded.tree, problems.isEmpty else {
+      return (Outcome(problems.inSourceOrder.withSafeReplacements(in: source)), nil)
     }
-    let result = Linter.lint(stack, tree, facts)
+    let result = Linter.lint(stack, tree, Facts(library: library, lock: decodedLock?.value))
     let diagnostics = result.diagnostics.withSafeReplacements(in: source)
-    return (Outcome(diagnostics: diagnostics, acceptedCount: result.acceptedCount), stack)
+    return (Outcome(diagnostics, acceptedCount: result.acceptedCount), stack)
   }
 }

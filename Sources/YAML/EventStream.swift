@@ -96,17 +96,36 @@ struct EventStream: ~Copyable {
   }
 
   private func syntaxError() -> YAMLSyntaxError {
+    if let conflict = MergeConflict.opening(in: bytes) {
+      return YAMLSyntaxError(
+        "a merge conflict begins here",
+        at: SourceRange(source: source, start: conflict.lowerBound, end: conflict.upperBound),
+        hint: "decide for one of its sides and remove the markers")
+    }
     let failed = parser.pointee
-    let offset = min(offset(of: failed.problem_mark), bytes.count)
-    let range = SourceRange(source: source, start: offset, end: min(offset + 1, bytes.count))
-    let problem = failed.problem.map { String(cString: $0) } ?? "the file cannot be read"
-    let context = failed.context.map { String(cString: $0) }
-    let contextOffset = min(self.offset(of: failed.context_mark), bytes.count)
+    let range = character(at: failed.problem_mark)
+    let contextRange = character(at: failed.context_mark)
+    let between = min(contextRange.offsets.lowerBound, range.offsets.lowerBound)..<range.offsets.lowerBound
     return SyntaxProblem(
-      problem: problem, context: context, range: range,
-      contextRange: SourceRange(source: source, start: contextOffset, end: min(contextOffset + 1, bytes.count)),
-      isAtTab: offset < bytes.count && bytes[offset] == UInt8(ascii: "\t")
+      problem: failed.problem.map { String(cString: $0) } ?? "the file cannot be read",
+      context: failed.context.map { String(cString: $0) }, range: range, contextRange: contextRange,
+      isOnOneLine: !bytes[between].contains(0x0A), situation: situation(at: range.offsets.lowerBound)
     ).error
+  }
+
+  /// The range of one character; empty at the end of the file.
+  private func character(at mark: yaml_mark_t) -> SourceRange {
+    let index = Int(mark.index)
+    return SourceRange(
+      source: source, start: min(text.byteOffset(ofScalar: index, in: bytes), bytes.count),
+      end: min(text.byteOffset(ofScalar: index + 1, in: bytes), bytes.count))
+  }
+
+  private func situation(at offset: Int) -> SyntaxProblem.Situation? {
+    if offset >= bytes.count { return .atEnd }
+    if bytes[offset] == UInt8(ascii: "\t") { return .atTab }
+    let line = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return bytes[line..<offset].contains { $0 > 0x20 } ? .behindText : nil
   }
 }
 

@@ -86,6 +86,8 @@ public struct YAMLComposer {
   }
 
   private mutating func addScalar(_ event: Event, _ style: ScalarStyle, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var event = event
+    if style == .literal || style == .folded { event.end = Self.endOfText(event, bytes) }
     let index = append(.scalar, style: style.rawValue, event)
     nodes[index].textLength = UInt32(event.text.count)
     // A plain scalar on one line stands in the source byte for byte.
@@ -99,6 +101,14 @@ public struct YAMLComposer {
     if let anchor = event.anchor {
       anchors[String(cString: anchor)] = Anchor(node: index, expandedNodes: 1, height: 0, isComplete: true)
     }
+  }
+
+  /// Where a block text ends: with its last line that is not blank, without the line break. libyaml's mark stands behind
+  /// all blank lines below.
+  private static func endOfText(_ event: Event, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = event.end
+    while end > event.start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return bytes[end..<event.end].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? event.end
   }
 
   private mutating func addAlias(_ event: Event) throws(YAMLSyntaxError) {
@@ -142,8 +152,9 @@ public struct YAMLComposer {
   private mutating func end(_ event: Event) {
     let ended = open.removeLast()
     nodes[ended.node].next = UInt32(nodes.count)
-    let isFlow = nodes[ended.node].style == CollectionStyle.flow.rawValue
-    let end = isFlow ? event.end : ended.end
+    // Only a bracket has a length: block collections and the pair in `[a: b]` end with what is within.
+    let isClosed = nodes[ended.node].style == CollectionStyle.flow.rawValue && event.start < event.end
+    let end = isClosed ? event.end : ended.end
     nodes[ended.node].end = UInt32(end)
     let height = ended.height + 1
     if let name = ended.anchor {

@@ -50,7 +50,8 @@ public struct YAMLEmitter {
 
   private mutating func writeEntries(_ entries: [YAMLValue.Entry], indent: Int, origin: SourceRange?) {
     for (index, entry) in entries.enumerated() {
-      if index > 0 { setApart(entry.value) }
+      // What has a comment above it stands apart from what is before it.
+      if index > 0, !entry.value.comment.isEmpty { endLine(nil) }
       writeEntry(entry, indent: indent, origin: origin)
     }
   }
@@ -74,7 +75,7 @@ public struct YAMLEmitter {
       endLine(origin, remark: value.remark)
       writeItems(items, indent: indent + 2, origin: origin)
     case .text(let text) where LiteralBlock(text) != nil:
-      writeLiteral(text, indent: indent + 2, origin: origin)
+      writeLiteral(text, indent: indent + 2, origin: origin, remark: value.remark)
     case .embedded(let document):
       write(" |")
       endLine(origin, remark: value.remark)
@@ -89,8 +90,10 @@ public struct YAMLEmitter {
   private mutating func writeItems(_ items: [YAMLValue], indent: Int, origin: SourceRange?) {
     for (index, item) in items.enumerated() {
       let origin = item.origin ?? origin
-      if index > 0 { setApart(item) }
-      writeComment(item.comment, indent: indent)
+      // The first entry of a mapping stands on the line of the dash, so its comment stands above it too.
+      let comment = item.comment + firstComment(of: item)
+      if index > 0, !comment.isEmpty { endLine(nil) }
+      writeComment(comment, indent: indent)
       writeIndent(indent)
       write("- ")
       switch item.content {
@@ -100,13 +103,17 @@ public struct YAMLEmitter {
       case .sequence(let items) where !items.isEmpty:
         // A list within a list begins on a line of its own, which reads more easily than `- - `.
         output.bytes.removeLast()
-        endLine(origin)
+        endLine(origin, remark: item.remark)
         writeItems(items, indent: indent + 2, origin: origin)
       default:
         writeInline(item)
         endLine(origin, remark: item.remark)
       }
     }
+  }
+
+  private func firstComment(of item: YAMLValue) -> [String] {
+    if case .mapping(let entries) = item.content { entries.first?.value.comment ?? [] } else { [] }
   }
 
   private mutating func writeInline(_ value: YAMLValue) {
@@ -117,7 +124,7 @@ public struct YAMLEmitter {
     case .decimal(let digits): write(digits)
     case .string(let text): YAMLScalar.write(text, to: &output.bytes)
     case .text(let text): YAMLScalar.writeQuoted(text, to: &output.bytes)
-    case .sequence, .flow: writeFlow(value)
+    case .sequence(let items), .flow(let items): writeFlow(items)
     case .mapping(let entries):
       write("{")
       for (index, entry) in entries.enumerated() {
@@ -133,8 +140,7 @@ public struct YAMLEmitter {
     }
   }
 
-  private mutating func writeFlow(_ value: YAMLValue) {
-    guard case .flow(let items) = value.content else { return write("[]") }
+  private mutating func writeFlow(_ items: [YAMLValue]) {
     write("[")
     for (index, item) in items.enumerated() {
       if index > 0 { write(", ") }
@@ -145,22 +151,17 @@ public struct YAMLEmitter {
 
   // MARK: Lines
 
-  private mutating func writeLiteral(_ text: String, indent: Int, origin: SourceRange?) {
+  private mutating func writeLiteral(_ text: String, indent: Int, origin: SourceRange?, remark: String?) {
     guard let block = LiteralBlock(text) else { return }
     write(" |" + block.indicators)
-    endLine(origin)
+    endLine(origin, remark: remark)
     for line in block.lines {
       if !line.isEmpty {
         writeIndent(indent)
-        output.bytes.append(contentsOf: line.utf8)
+        output.bytes.append(contentsOf: line)
       }
       endLine(origin)
     }
-  }
-
-  /// What has a comment above it stands apart from what is before it.
-  private mutating func setApart(_ value: YAMLValue) {
-    if !value.comment.isEmpty { endLine(nil) }
   }
 
   /// Writes comment lines. What is not printable is shown as an escape: a line break that only some readers see would
@@ -193,25 +194,5 @@ public struct YAMLEmitter {
     }
     output.bytes.append(UInt8(ascii: "\n"))
     output.origins.append(origin)
-  }
-}
-
-/// A text as the lines of a literal block, where YAML can say it that way.
-private struct LiteralBlock {
-  let lines: [Substring]
-  /// What stands behind `|`: an indentation indicator where the text begins with a blank, and how it ends.
-  let indicators: String
-
-  init?(_ text: String) {
-    let isWritable = text.unicodeScalars.allSatisfy { YAMLScalar.isPrintable($0) || $0 == "\n" || $0 == "\t" }
-    guard isWritable, text.contains("\n"), !text.hasSuffix("\n\n"), text != "\n" else { return nil }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let endsLine = text.hasSuffix("\n")
-    if endsLine { lines.removeLast() }
-    guard lines.allSatisfy({ $0.isEmpty || !$0.allSatisfy { $0 == " " || $0 == "\t" } }) else { return nil }
-    let first = lines.first { !$0.isEmpty } ?? ""
-    guard !first.hasPrefix("\t") else { return nil }
-    self.lines = lines
-    indicators = (first.hasPrefix(" ") ? "2" : "") + (endsLine ? "" : "-")
   }
 }

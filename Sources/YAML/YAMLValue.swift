@@ -24,10 +24,13 @@ public struct YAMLValue: Sendable {
   public struct Entry: Sendable {
     public var key: String
     public var value: YAMLValue
+    /// Where the key itself was written, of an entry that is passed on.
+    public var keyOrigin: SourceRange?
 
-    public init(_ key: String, _ value: YAMLValue) {
+    public init(_ key: String, _ value: YAMLValue, keyOrigin: SourceRange? = nil) {
       self.key = key
       self.value = value
+      self.keyOrigin = keyOrigin
     }
 
     /// An entry, or none where there is no value.
@@ -130,4 +133,6 @@ extension YAMLValue: Equatable {
   }
 }
 
-extension YAMLValue.Entry: Equatable {}
+extension YAMLValue.Entry: Equatable {
+  public static func == (left: Self, right: Self) -> Bool { left.key == right.key && left.value == right.value }
+}

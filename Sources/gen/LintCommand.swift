@@ -23,7 +23,7 @@ struct LintCommand: ParsableCommand {
     var report = Report(reporting)
     StackRun.forEach(stacks, &report) { run, report in
       let source = fix ? fixed(run, &report) : run.source
-      report.add(Pipeline().lint(source))
+      report.add(Pipeline().lint(source, lock: run.lock))
     }
     report.print()
     try report.status.exit()
@@ -33,7 +33,7 @@ struct LintCommand: ParsableCommand {
   ///
   /// - Returns: the source that remains to be reported on.
   private func fixed(_ run: StackRun, _ report: inout Report) -> SourceFile {
-    let result = SourceFixer.fix(run.source) { Pipeline().lint($0).diagnostics }
+    let result = SourceFixer.fix(run.source) { Pipeline().lint($0, lock: run.lock).diagnostics }
     if result.fixCount == 0 { return run.source }
     if diff {
       show(result.bytes, of: run, &report)
@@ -48,7 +48,7 @@ struct LintCommand: ParsableCommand {
   private func show(_ bytes: [UInt8], of run: StackRun, _ report: inout Report) {
     guard reporting.format == .text else { return }
     // The lines around a fix are shown as they are.
-    if Pipeline().lint(run.source).diagnostics.contains(where: \.hidesText) {
+    if Redaction.hidesPart(of: run.source, Pipeline().lint(run.source).diagnostics) {
       report.fail(
         "cannot show the fixes of '\(run.source.name)': it may hold a secret",
         hint: "replace the key by the name of its variable first")

@@ -4,6 +4,8 @@ import YAML
 /// One models.yaml, read from the disk, with the folders around it.
 struct StackRun {
   let source: SourceFile
+  /// The `models.lock` beside it, where there is one.
+  let lock: SourceFile?
   let workspace: Workspace
   private let disk = LocalFileSystem()
 
@@ -15,10 +17,19 @@ struct StackRun {
       let bytes = try disk.read(config, atMost: YAMLLimit.inputSize + 1)
       source = report.sources.add(name: config, bytes: bytes)
       workspace = try Self.workspace(config: config, output: output, disk)
+      lock = try Self.readLock(beside: config, disk, &report)
     } catch {
       report.fail(error.message)
       return nil
     }
+  }
+
+  private static func readLock(
+    beside config: String, _ disk: LocalFileSystem, _ report: inout Report
+  ) throws(FileSystemError) -> SourceFile? {
+    let path = Path.join(Path.split(config).folder, ModelsLock.fileName)
+    if try disk.kind(of: path) == nil { return nil }
+    return report.sources.add(name: path, bytes: try disk.read(path, atMost: YAMLLimit.inputSize + 1))
   }
 
   /// Runs `body` for each stack of a command. A bad one does not hide the others.
@@ -32,7 +43,7 @@ struct StackRun {
   ///
   /// - Returns: the manifests against the disk; nothing where there are errors or a target must not be written.
   func plan(_ report: inout Report) -> ManifestPlan? {
-    let outcome = Pipeline().render(source, config: workspace.configInRepository)
+    let outcome = Pipeline().render(source, lock: lock, config: workspace.configInRepository)
     report.add(outcome)
     if outcome.hasErrors { return nil }
     do throws(PlanError) {
@@ -47,7 +58,7 @@ struct StackRun {
   ///
   /// - Returns: what was written; nothing where it could not be.
   func write(_ report: inout Report) -> ManifestPlan? {
-    let outcome = Pipeline().render(source, config: workspace.configInRepository)
+    let outcome = Pipeline().render(source, lock: lock, config: workspace.configInRepository)
     report.add(outcome)
     if outcome.hasErrors { return nil }
     do throws(PlanError) {
@@ -66,8 +77,24 @@ struct StackRun {
   ///
   /// - Returns: whether that could be done; the report says why not.
   func replaceSource(with bytes: [UInt8], _ report: inout Report) -> Bool {
+    write(&report) { () throws(FileSystemError) in (try disk.realPath(source.name), bytes) }
+  }
+
+  /// Writes `models.lock` beside models.yaml.
+  ///
+  /// - Returns: whether that could be done; the report says why not.
+  func writeLock(_ bytes: [UInt8], _ report: inout Report) -> Bool {
+    write(&report) { () throws(FileSystemError) in
+      (Path.join(Path.split(workspace.config).folder, ModelsLock.fileName), bytes)
+    }
+  }
+
+  private func write(
+    _ report: inout Report, _ file: () throws(FileSystemError) -> (path: String, bytes: [UInt8])
+  ) -> Bool {
     do throws(FileSystemError) {
-      try disk.apply([.write(path: try disk.realPath(source.name), bytes: bytes)])
+      let (path, bytes) = try file()
+      try disk.apply([.write(path: path, bytes: bytes)])
       return true
     } catch {
       report.fail(error.message)

@@ -1,14 +1,29 @@
 public import ModelStack
 import YAML
 
-/// Lints a text as `models.yaml`.
-public func lint(_ text: String) -> (outcome: Pipeline.Outcome, report: String) {
+/// Lints a text as `models.yaml`, with a `models.lock` beside it where one is given.
+public func lint(_ text: String, lock: String? = nil) -> (outcome: Pipeline.Outcome, report: String) {
+  lint(Array(text.utf8), lock: lock)
+}
+
+/// Lints bytes, which need not be text.
+public func lint(_ bytes: [UInt8], lock: String? = nil) -> (outcome: Pipeline.Outcome, report: String) {
   var sources = SourceSet()
-  let source = sources.add(name: "models.yaml", bytes: Array(text.utf8))
-  let outcome = Pipeline().lint(source)
+  let source = sources.add(name: "models.yaml", bytes: bytes)
+  let lock = lock.map { sources.add(name: "models.lock", bytes: Array($0.utf8)) }
+  let outcome = Pipeline().lint(source, lock: lock)
   var formatter = TextFormatter(sources, style: TextStyle(isColored: false))
   let report = formatter.text(of: outcome.diagnostics, acceptedCount: outcome.acceptedCount)
   return (outcome, report)
+}
+
+/// Lints an example of the manual: a fragment of models.yaml. A comment `# models.lock: ...` on its first line is the
+/// lock beside it.
+public func lint(example: String) -> [Diagnostic] {
+  let mark = "# models.lock: "
+  let first = example.prefix { $0 != "\n" }
+  let lock = first.hasPrefix(mark) ? String(first.dropFirst(mark.count)) : nil
+  return lint(completed(example), lock: lock).outcome.diagnostics
 }
 
 /// The smallest stack that no rule has anything to say about.

@@ -13,7 +13,8 @@ extension ValueType where Value: MappingDecodable {
   static var mapping: ValueType {
     ValueType(description: .mapping { Value.keys }) { node, site in
       guard node.kind == .mapping else {
-        return .failure(wrongKind(node, site, takes: "a mapping", hint: keyHint(Value.keys)))
+        let first = Value.keys.first?.name ?? ""
+        return .failure(wrongKind(node, site, takes: "a mapping", hint: "write it with keys such as '\(first)'"))
       }
       var reader = MappingReader(node, site)
       let value = Value.read(from: &reader)
@@ -23,34 +24,19 @@ extension ValueType where Value: MappingDecodable {
   }
 }
 
-private func keyHint(_ keys: [any DescribedKey]) -> String {
-  "write it with keys such as '\(keys.first?.name ?? "")'"
-}
-
-private func wrongKind(_ node: YAMLNode, _ site: Site, takes: String, hint: String) -> Diagnostic {
-  let isEmpty = node.kind == .scalar && node.isPlain && node.withText { $0.isEmpty }
-  let found =
-    switch node.kind {
-    case .mapping: "a mapping"
-    case .sequence: "a list"
-    case .scalar: isEmpty ? "nothing" : "'\(node.text)'"
-    }
-  return DecodingRule.validValue.diagnostic(
-    "'\(site.name)' takes \(takes), not \(found)", at: node.kind == .scalar && !isEmpty ? node.range : site.place,
-    hint: hint)
-}
-
 extension ValueType {
   /// A list, each item read as `element`; a wrong item is left out.
   static func list<Element>(of element: ValueType<Element>) -> ValueType where Value == [Element] {
     ValueType(description: .list(element.description)) { node, site in
       guard node.kind == .sequence else {
         return .failure(
-          wrongKind(node, site, takes: TypeDescription.list(element.description).words, hint: "write '[A, B]', or one item a line after '- '"))
+          wrongKind(
+            node, site, takes: "a list", hint: "write '[A, B]', or one item a line after '- '",
+            hidesText: element.description.mayHoldSecret))
       }
       var result = Decoded<[Element]>([])
       for item in node.items {
-        let decoded = element.decode(item, Site(name: site.name, place: item.range))
+        let decoded = element.decode(item, Site(name: site.name, isItem: true, place: item.range))
         result.problems += decoded.problems
         if let value = decoded.value { result.value?.append(value) }
       }
@@ -72,7 +58,9 @@ extension ValueType {
     ValueType(description: .map(key: words, names: name.description, value: value.description)) { node, site in
       guard node.kind == .mapping else {
         return .failure(
-          wrongKind(node, site, takes: "a mapping from \(words) to \(value.description.words)", hint: "write one 'NAME: VALUE' a line"))
+          wrongKind(
+            node, site, takes: "a mapping", hint: "write one '\(words.uppercased()): ...' a line",
+            hidesText: value.description.mayHoldSecret))
       }
       var result = Decoded<[Joined]>([])
       for entry in node.entries {
@@ -84,6 +72,25 @@ extension ValueType {
       return result
     }
   }
+}
+
+/// What is wrong where a node is not the mapping or list that its key takes.
+func wrongKind(_ node: YAMLNode, _ site: Site, takes: String, hint: String, hidesText: Bool = false) -> Diagnostic {
+  if node.kind == .scalar, node.isPlain, node.withText({ $0.isEmpty }) {
+    return DecodingRule.validValue.diagnostic(
+      "\(site.title) has no value", at: site.place, hint: "\(hint), or remove the \(site.isItem ? "item" : "key")")
+  }
+  let found =
+    switch node.kind {
+    case .mapping: "a mapping"
+    case .sequence: "a list"
+    case .scalar: hidesText ? "text" : "'\(node.text)'"
+    }
+  var problem = DecodingRule.validValue.diagnostic(
+    "\(site.title) takes \(takes), not \(found)",
+    at: node.kind == .scalar || hidesText ? node.range : site.place, hint: hint)
+  problem.hidesText = hidesText
+  return problem
 }
 
 extension ValueType where Value == [Setting] {

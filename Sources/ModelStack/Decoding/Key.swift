@@ -50,8 +50,13 @@ struct ValueType<Value: Sendable>: Sendable {
 struct Site: Sendable {
   /// The key that the value belongs to.
   var name: String
+  /// Whether the value is one item of a list that stands under the key.
+  var isItem = false
   /// The place of messages about the value as a whole: its key, since a block mapping begins one line below.
   var place: SourceRange
+
+  /// What messages call the value.
+  var title: String { isItem ? "an item of '\(name)'" : "'\(name)'" }
 }
 
 /// What came of reading a node: a value, or none, and all mistakes on the way.

@@ -11,9 +11,10 @@ struct MappingReader {
   /// - Parameter site: what the mapping belongs to; messages about absent keys go there.
   init(_ node: YAMLNode, _ site: Site) {
     entries = node.entries
-    // An item of a list has no key of its own: its place is its first key.
-    let isItem = site.place == node.range
-    self.site = Site(name: site.name, place: isItem ? entries.first?.key.range ?? site.place : site.place)
+    // The top and the items of a list have no key of their own: their place is their first key.
+    let hasNoKey = site.place == node.range
+    self.site = Site(
+      name: site.name, isItem: site.isItem, place: hasNoKey ? entries.first?.key.range ?? site.place : site.place)
   }
 
   /// The place of messages about the mapping as a whole.
@@ -49,6 +50,10 @@ struct MappingReader {
     }
   }
 
+  private static func remedy(_ absent: [String]) -> String {
+    absent.isEmpty ? "remove it" : "use one of: \(absent.joined(separator: ", "))"
+  }
+
   /// Reports keys that are missing or that the table does not list. A misspelt required key is one mistake, not two.
   ///
   /// - Parameter keys: all keys that the mapping may have.
@@ -58,7 +63,7 @@ struct MappingReader {
       let key = keys.first { $0.name == name }
       problems.append(
         DecodingRule.requiredKey.diagnostic(
-          "'\(site.name)' lacks the key '\(name)'", at: site.place,
+          "\(site.title) lacks the key '\(name)'", at: site.place,
           hint: "add '\(name): \(key?.example ?? "")'"))
     }
   }
@@ -79,8 +84,8 @@ struct MappingReader {
       let candidates = isRequired ? missing : absent
       let nearest = Suggestion.nearest(to: name, among: candidates).first
       var problem = DecodingRule.knownKey.diagnostic(
-        "unknown key '\(name)' in '\(site.name)'", at: entry.key.range,
-        hint: nearest.map { "write '\($0)'" } ?? "use one of: \(absent.joined(separator: ", "))")
+        "unknown key '\(name)' in \(site.title)", at: entry.key.range,
+        hint: nearest.map { "write '\($0)'" } ?? Self.remedy(absent))
       problem.replacement = Suggestion.onlyNearest(to: name, among: candidates).map { Self.spelling(of: $0, like: entry.key) }
       if let nearest { meant.append((problems.count, nearest)) }
       problems.append(problem)

@@ -60,7 +60,7 @@ extension OllamaServer.Storage: MappingDecodable {
     static let storageClass = Key("class", .text, example: "nfs-client", "The StorageClass; the cluster's own unless said.")
     static let size = Key("size", .quantity, .defaulted("30Gi"), example: "50Gi", "The size of the volume.")
     static let accessModes = Key(
-      "accessModes", .list(of: .text), .defaulted("[ReadWriteOnce]"), example: "[ReadWriteOnce]", "How it may be mounted.")
+      "accessModes", .list(of: .oneOf(AccessMode.self)), .defaulted("[ReadWriteOnce]"), example: "[ReadWriteOnce]", "How it may be mounted.")
     static let existingClaim = Key(
       "existingClaim", .kubernetesName, example: "ollama-models", "A PersistentVolumeClaim that exists already.")
   }

@@ -47,8 +47,14 @@ enum OllamaPlaces: Sendable {
 
 extension ValueType where Value == Outputs.Place {
   static let place = ValueType(description: .eitherOf([.text, .oneOf(["false"])])) { node, site in
-    if node.kind == .scalar, node.isPlain, PlainScalar(node.text) == .bool(false) { return Decoded(Outputs.Place.none) }
-    return ValueType<Located<String>>.text.decode(node, site).map(Outputs.Place.path)
+    let plain = node.isPlain ? PlainScalar(node.text) : .string
+    switch plain {
+    case .bool(false) where node.kind == .scalar: return Decoded(Outputs.Place.none)
+    case .string where node.kind == .scalar: return Decoded(.path(Located(node.text, at: node.range)))
+    default:
+      // `no` is not taken for a path.
+      return .failure(wrongKind(node, site, takes: "a path or 'false'", hint: "write a path, or 'false' for none"))
+    }
   }
 }
 

@@ -4,9 +4,7 @@ extension ValueType where Value == YAMLValue {
   /// Any mapping, kept as it will be written, each value with its place.
   static let anyMapping = ValueType(description: .anyMapping) { node, site in
     guard node.kind == .mapping else {
-      return .failure(
-        DecodingRule.validValue.diagnostic(
-          "'\(site.name)' takes a mapping", at: site.place, hint: "write one 'NAME: VALUE' a line below it"))
+      return .failure(wrongKind(node, site, takes: "a mapping", hint: "write one 'NAME: VALUE' a line below it"))
     }
     var problems: [Diagnostic] = []
     let value = passThrough(node, &problems)
@@ -22,7 +20,7 @@ extension ValueType where Value == YAMLValue {
         node.entries.map { entry in
           var value = passThrough(entry.value, &problems)
           if value.isEmpty || node.kind == .mapping && entry.value.kind != .scalar { value.origin = entry.key.range }
-          return YAMLValue.Entry(entry.key.text, value)
+          return YAMLValue.Entry(entry.key.text, value, keyOrigin: entry.key.range)
         }, origin: node.range)
     }
   }

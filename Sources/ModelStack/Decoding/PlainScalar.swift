@@ -32,6 +32,8 @@ enum PlainScalar: Equatable {
   }
 
   private static func disagreement(_ text: String) -> PlainScalar? {
+    // YAML 1.1 gives them types of their own, which PyYAML 6.0.3 cannot make a value of.
+    if text == "=" || text == "<<" { return .ambiguous("some readers refuse it without quotes") }
     let lowercased = text.lowercased()
     if ["y", "n", "yes", "no", "on", "off", "true", "false", "null"].contains(lowercased) {
       return .ambiguous("it is a boolean or null to some readers and text to others")

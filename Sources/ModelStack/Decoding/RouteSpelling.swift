@@ -52,7 +52,7 @@ extension ValueType where Value == RouteSpelling {
     case .scalar:
       .failure(
         DecodingRule.validValue.diagnostic(
-          "'\(site.name)' takes chains, not '\(node.text)'", at: node.range,
+          "\(site.title) takes a chain, not '\(node.text)'", at: node.range,
           hint: "write '[FIRST, NEXT]', or 'FIRST: [NEXT]'"))
     }
   }

@@ -6,30 +6,30 @@ extension ValueType {
     _ description: TypeDescription, _ parse: @escaping @Sendable (YAMLNode) -> Result<Plain, ScalarProblem>
   ) -> ValueType where Value == Located<Plain> {
     ValueType(description: description) { node, site in
-      guard node.kind == .scalar else {
-        let kind = node.kind == .mapping ? "a mapping" : "a list"
+      let isNull = node.kind == .scalar && node.isPlain && node.withText(isNull)
+      guard node.kind == .scalar, !isNull else {
+        let hint = "write \(description.words)" + (isNull ? "" : " in its place")
         return .failure(
-          DecodingRule.validValue.diagnostic(
-            "'\(site.name)' takes \(description.words), not \(kind)", at: site.place,
-            hint: "write it as '\(site.name): VALUE' on one line"))
-      }
-      if node.isPlain, PlainScalar(node.text) == .null {
-        return .failure(
-          DecodingRule.validValue.diagnostic(
-            "'\(site.name)' has no value", at: site.place, hint: "write \(description.words), or remove the key"))
+          wrongKind(node, site, takes: description.words, hint: hint, hidesText: description.mayHoldSecret))
       }
       switch parse(node) {
       case .success(let value): return Decoded(Located(value, at: node.range))
       case .failure(let problem):
+        let found = node.isPlain ? "'\(node.text)'" : "the text '\(node.text)'"
         var diagnostic = DecodingRule.validValue.diagnostic(
-          problem.message ?? "'\(site.name)' takes \(description.words), not '\(node.text)'", at: node.range,
+          problem.message ?? "\(site.title) takes \(description.words), not \(found)", at: node.range,
           hint: problem.hint ?? "write \(description.words)")
         diagnostic.replacement = problem.replacement
-        diagnostic.hidesText = problem.hidesText
+        diagnostic.hidesText = description.mayHoldSecret
         return .failure(diagnostic)
       }
     }
   }
+}
+
+/// Whether a plain scalar stands for nothing, to every reader.
+private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  text.isEmpty || text.elementsEqual("~".utf8) || text.elementsEqual("null".utf8)
 }
 
 /// Why a scalar is not what its key takes.
@@ -40,8 +40,6 @@ private struct ScalarProblem: Error {
   var hint: String?
   /// What was surely meant.
   var replacement: String?
-  /// Whether the scalar may be a secret, so that no report may show it.
-  var hidesText = false
 }
 
 // MARK: - Text
@@ -56,7 +54,7 @@ extension ValueType where Value == Located<String> {
     return .failure(
       ScalarProblem(
         message: "a key stands where the name of an environment variable belongs",
-        hint: "keep the key in a Secret and write the variable's name, such as 'OPENAI_API_KEY'", hidesText: true))
+        hint: "keep the key in a Secret and write the variable's name, such as 'OPENAI_API_KEY'"))
   }
 
   /// A name by RFC 1123: lower-case letters, digits and `-`, at most 63 bytes.
@@ -74,7 +72,7 @@ extension ValueType where Value == Located<String> {
     let rest = ["http://", "https://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
     let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>\\^`{|}".utf8.contains($0) }
     if let rest, !rest.isEmpty, rest.first != "/", isClean { return .success(text) }
-    return .failure(ScalarProblem(hint: "write it with its scheme, such as 'http://gpu-box:8000/v1'"))
+    return .failure(ScalarProblem(hint: "write it with its scheme, such as 'http://gpu-box:8000'"))
   }
 
   static let requirementID = ValueType.scalar(.requirementID) { node in
@@ -129,7 +127,7 @@ extension ValueType where Value == Located<Bool> {
       }
     return .failure(
       ScalarProblem(
-        hint: meant.map { "write '\($0)', without quotes: readers disagree on '\(text)'" },
+        hint: meant.map { "write '\($0)' without quotes, which every reader takes for a boolean" },
         replacement: meant.map(String.init)))
   }
 }
@@ -143,9 +141,8 @@ extension ValueType {
       let text = node.text
       if let choice = Choice(rawValue: text) { return .success(choice) }
       let nearest = Suggestion.nearest(to: text, among: words).first
-      return .failure(
-        ScalarProblem(
-          hint: nearest.map { "write '\($0)'" }, replacement: Suggestion.onlyNearest(to: text, among: words)))
+      let hint = nearest.map { "write '\($0)'" } ?? (words.count > 1 ? "write one of them" : nil)
+      return .failure(ScalarProblem(hint: hint, replacement: Suggestion.onlyNearest(to: text, among: words)))
     }
   }
 }

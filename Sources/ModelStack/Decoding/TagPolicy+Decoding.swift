@@ -4,7 +4,8 @@ extension TagPolicy: MappingDecodable {
   enum Keys {
     static let refuse = Key(
       "refuse", .map(.modelReference, "tag", to: ValueType<RefusalProperties>.mapping) { $1.refusal(of: $0) },
-      example: "{ \"qwen3:4b\": { reason: it thinks, use: phi4-mini } }", "Tags that no route may name.")
+      example: "{ \"qwen3:4b\": { reason: it thinks, use: phi4-mini } }",
+      "Tags that no route and no 'alsoPull' may name.")
     static let allow = Key(
       "allow", .map(.modelReference, "tag", to: .text) { Allowance(reference: $0, reason: $1) },
       example: "{ \"phi4-mini:3.8b\": tested in March }", "Built-in refusals that are lifted, with the reason.")
@@ -50,14 +51,14 @@ struct RefusalProperties: MappingDecodable {
 struct KnownModelProperties: MappingDecodable {
   private var size: Located<Quantity>?
   private var context: Located<Int>?
-  private var capabilities: [Located<String>]
+  private var capabilities: [Located<ModelCapability>]
   private var memory: Located<Quantity>?
 
   enum Keys {
     static let size = Key("size", .quantity, example: "531Mi", "Size of its weights.")
     static let context = Key("context", .integer(1...100_000_000), example: "8192", "Tokens it was trained for.")
     static let capabilities = Key(
-      "capabilities", .list(of: .text), example: "[vision]", "What it can, in Ollama's words.")
+      "capabilities", .list(of: .oneOf(ModelCapability.self)), example: "[vision]", "What it can, in Ollama's words.")
     static let memory = Key("memory", .quantity, example: "1200Mi", "Its need of memory as measured.")
   }
 

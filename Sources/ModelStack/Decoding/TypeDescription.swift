@@ -41,11 +41,28 @@ public indirect enum TypeDescription: Sendable {
     case .url: "a URL"
     case .modelReference: "a model reference such as 'phi4-mini' or 'llama3.2:1b'"
     case .requirementID: "an id such as 'Story 25.2', 'Epic 12', 'FR206' or 'NFR111'"
-    case .oneOf(let values): values.map { "'\($0)'" }.joined(separator: ", ")
+    case .oneOf(let values): Self.alternatives(values)
     case .list(let element): "a list, each item \(element.words)"
     case .map(let key, _, let value): "a mapping from \(key) to \(value.words)"
     case .mapping, .anyMapping: "a mapping"
     case .eitherOf(let types): types.map(\.words).joined(separator: ", or ")
+    }
+  }
+
+  /// `'a', 'b' or 'c'`.
+  private static func alternatives(_ values: [String]) -> String {
+    let quoted = values.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// Whether somebody may write a literal secret where this belongs, so that no report may show what stands there.
+  var mayHoldSecret: Bool {
+    switch self {
+    case .environmentVariable: true
+    case .list(let element): element.mayHoldSecret
+    case .map(_, _, let value): value.mayHoldSecret
+    default: false
     }
   }
 }

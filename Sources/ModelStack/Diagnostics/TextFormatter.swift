@@ -5,6 +5,8 @@ public struct TextFormatter {
   private let sources: SourceSet
   private let style: TextStyle
   private var lines: SourceLines
+  /// The places of texts that may be secrets, whichever finding shows their line.
+  private var hiddenRanges: [SourceRange] = []
 
   public init(_ sources: SourceSet, style: TextStyle) {
     self.sources = sources
@@ -14,6 +16,7 @@ public struct TextFormatter {
 
   /// All diagnostics, and a line that sums them up.
   public mutating func text(of diagnostics: [Diagnostic], acceptedCount: Int) -> String {
+    hiddenRanges = diagnostics.filter(\.hidesText).map(\.range)
     var parts = diagnostics.map { text(of: $0) }
     if let summary = Self.summary(of: diagnostics, acceptedCount: acceptedCount) { parts.append(summary + "\n") }
     return parts.joined(separator: "\n")
@@ -42,11 +45,11 @@ public struct TextFormatter {
     let rule = style.paint("[\(diagnostic.rule)]", as: .dim)
     var text = place(of: diagnostic.range)
       + " \(severity) \(style.paint(TextStyle.visible(diagnostic.message), as: .bold)) \(rule)\n"
-    text += snippet(of: diagnostic.range, hidesText: diagnostic.hidesText)
+    text += snippet(of: diagnostic.range)
     for note in diagnostic.notes {
       let place = note.range.map { self.place(of: $0) + " " } ?? ""
       text += place + style.paint("note:", as: .severity(.note)) + " \(TextStyle.visible(note.message))\n"
-      if let range = note.range { text += snippet(of: range, hidesText: diagnostic.hidesText) }
+      if let range = note.range { text += snippet(of: range) }
     }
     if let hint = diagnostic.hint { text += style.paint("help:", as: .hint) + " \(TextStyle.visible(hint))\n" }
     return text
@@ -58,7 +61,7 @@ public struct TextFormatter {
   }
 
   /// The line of the range, and a caret below it; nothing where the file has no such line.
-  private mutating func snippet(of range: SourceRange, hidesText: Bool) -> String {
+  private mutating func snippet(of range: SourceRange) -> String {
     let file = sources[range.source]
     let table = lines[range.source]
     let number = table.line(at: Int(range.start))
@@ -66,14 +69,34 @@ public struct TextFormatter {
     guard !line.isEmpty else { return "" }
     let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
     let end = min(max(Int(range.end), start), line.upperBound)
-    let before = TextStyle.visible(file.text(of: line.lowerBound..<start), keepsTabs: true)
-    let marked = hidesText ? "********" : TextStyle.visible(file.text(of: start..<end), keepsTabs: true)
-    let after = hidesText ? "" : TextStyle.visible(file.text(of: end..<line.upperBound), keepsTabs: true)
+    let hidden = hiddenOffsets(in: line, of: file)
+    let before = shown(line.lowerBound..<start, of: file, hidden)
+    let marked = shown(start..<end, of: file, hidden)
+    let after = shown(end..<line.upperBound, of: file, hidden)
     let gutter = String(number)
     let blanks = before.map { $0 == "\t" ? "\t" : " " }.joined()
     let tail = String(repeating: "~", count: max(0, marked.count - 1))
     let bar = style.paint("|", as: .dim)
     return "\(style.paint(gutter, as: .dim)) \(bar) \(before)\(marked)\(after)\n"
       + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
+  }
+
+  /// What of a line no report may show: findings say so, or it looks like a secret.
+  private func hiddenOffsets(in line: Range<Int>, of file: SourceFile) -> [Range<Int>] {
+    hiddenRanges.filter { $0.source == file.id }.map(\.offsets) + Redaction.secretRanges(in: file.bytes[line])
+  }
+
+  /// Text as it is, but for control characters and what is hidden: a `*` for each of its characters.
+  private func shown(_ range: Range<Int>, of file: SourceFile, _ hidden: [Range<Int>]) -> String {
+    let isHidden = { (offset: Int) in hidden.contains { $0.contains(offset) } }
+    if !hidden.contains(where: { $0.overlaps(range) }) {
+      return TextStyle.visible(file.text(of: range), keepsTabs: true)
+    }
+    let bytes = range.compactMap { offset -> UInt8? in
+      if !isHidden(offset) { return file.bytes[offset] }
+      let isContinuation = file.bytes[offset] & 0xC0 == 0x80
+      return isContinuation ? nil : UInt8(ascii: "*")
+    }
+    return TextStyle.visible(String(decoding: bytes, as: UTF8.self), keepsTabs: true)
   }
 }

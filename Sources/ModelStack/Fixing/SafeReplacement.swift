@@ -8,7 +8,8 @@ extension [Diagnostic] {
   /// and a block scalar, whose range may run on to the next key.
   func withSafeReplacements(in source: SourceFile) -> [Diagnostic] {
     map { diagnostic in
-      guard let first = source.bytes[diagnostic.range.offsets].first, "*&!|>".utf8.contains(first) else {
+      let isInSource = diagnostic.range.source == source.id
+      guard isInSource, let first = source.bytes[diagnostic.range.offsets].first, "*&!|>".utf8.contains(first) else {
         return diagnostic
       }
       var diagnostic = diagnostic

@@ -15,12 +15,12 @@ public enum SourceFixer {
   ///
   /// What a fix makes must parse and no longer fire, or it is not applied.
   ///
-  /// - Parameter lint: all findings about bytes.
+  /// - Parameter lint: all findings about bytes; those about other files are left alone.
   public static func fix(_ source: SourceFile, lint: (SourceFile) -> [Diagnostic]) -> Result {
     var current = source
     var count = 0
     for _ in 0..<rounds {
-      let fixes = fixes(in: lint(current))
+      let fixes = fixes(in: lint(current).filter { $0.range.source == source.id })
       guard let (fixed, applied) = apply(fixes, to: current, lint), applied > 0 else { break }
       current = fixed
       count += applied
@@ -51,7 +51,7 @@ public enum SourceFixer {
     var remaining = fixes
     while !remaining.isEmpty {
       let (fixed, starts) = replace(remaining, in: source)
-      let after = lint(fixed)
+      let after = lint(fixed).filter { $0.range.source == source.id }
       let kept: [Fix]
       if parses(after) {
         let firing = Set(after.map { Mark(rule: $0.rule, start: Int($0.range.start)) })

@@ -26,6 +26,8 @@ public struct MemoryEstimate: Hashable, Sendable {
   public var checkpoints = ByteCount.zero
   public var runnerOverhead = ByteCount.zero
   public var caveats: [Caveat] = []
+  /// Whether it is one figure that was measured or declared, and stands in ``weights`` as a whole.
+  public var isMeasured = false
 
   /// All parts; what the container itself takes is not among them.
   public var total: ByteRange {
@@ -35,6 +37,7 @@ public struct MemoryEstimate: Hashable, Sendable {
   /// A need that was measured or declared as a whole.
   public init(measured: ByteCount) {
     weights = ByteRange(measured)
+    isMeasured = true
   }
 
   /// `context` is what is asked for, in tokens; the trained one bounds it.

@@ -13,4 +13,10 @@ extension ByteCount {
     case .fivePercent: self - ByteCount(bytes / 20 + (bytes % 20).signum())
     }
   }
+
+  /// The least limit of which this leaves 5 %.
+  var withHeadroom: ByteCount {
+    let whole = bytes.multipliedReportingOverflow(by: 20)
+    return ByteCount(whole.overflow ? Int.max : whole.partialValue / 19 + 1)
+  }
 }

@@ -29,3 +29,10 @@ public struct OllamaVersion: Hashable, Sendable {
     (self.major, self.minor, self.patch) >= (major, minor, patch)
   }
 }
+
+extension OllamaVersion: CustomStringConvertible {
+  /// `0.13.3`, `0.33.0-rc2`.
+  public var description: String {
+    "\(major).\(minor).\(patch)" + (suffix.map { "-\($0)" } ?? "")
+  }
+}

@@ -4,73 +4,42 @@ internal import YAML
 enum ManifestRenderer {
   /// - Parameter config: the path of models.yaml from the root of its repository, for the headers.
   static func manifests(of stack: Stack, config: String) -> [Manifest] {
-    ollamaValues(of: stack, config) + litellmManifests(of: stack, config) + [fallbackConfig(of: stack, config)].compactMap { $0 }
-  }
-
-  private static func ollamaValues(of stack: Stack, _ config: String) -> [Manifest] {
-    stack.backends.compactMap { backend in
-      guard let server = backend.ollama, case .service = backend.address else { return nil }
-      let place = stack.outputs.ollamaByBackend.first { $0.backend.value == backend.name.value }?.place
-      let header = header(
-        stack, config, traces: backend.traces,
-        purpose: """
-          Values of the Ollama Helm chart \(server.chartVersion?.value ?? OllamaChart.version) for the backend \
-          '\(backend.name.value)' of the stack '\(stack.name.value)', namespace \(stack.namespace.value).
-          """)
-      let values = OllamaRenderer.values(of: backend, server, in: stack).yaml
-      return manifest(
-        "Ollama values", place ?? stack.outputs.ollama, standard: "ollama/values-homelab.yaml", header, values)
+    let litellm = LiteLLMRenderer.config(of: stack)
+    return stack.manifestTargets.compactMap { target in
+      guard let document = document(of: target.kind, litellm, stack) else { return nil }
+      let header = header(stack, config, traces: target.traces, purpose: purpose(of: target.kind, stack))
+      let emitted = YAMLEmitter.emit(header: header, document)
+      return Manifest(
+        title: target.kind.title, place: target.place, bytes: emitted.bytes, origins: emitted.origins)
     }
   }
 
-  private static func litellmManifests(of stack: Stack, _ config: String) -> [Manifest] {
-    let document = LiteLLMRenderer.config(of: stack)
-    let about = "of the stack '\(stack.name.value)', namespace \(stack.namespace.value)."
-    let traces = stack.litellm.traces
-    if stack.outputs.litellmForm?.value == .bare {
-      let header = header(stack, config, traces: traces, purpose: "LiteLLM's config \(about)")
-      let bare = manifest(
-        "LiteLLM config", stack.outputs.litellm, standard: "litellm/config.yaml", header, document.yaml)
-      return [bare].compactMap { $0 }
+  /// - Returns: nothing where it is not clear which chain the fallback config tells.
+  private static func document(
+    of kind: ManifestTarget.Kind, _ litellm: LiteLLMConfig, _ stack: Stack
+  ) -> YAMLValue? {
+    switch kind {
+    case .ollamaValues(let backend, let server): OllamaRenderer.values(of: backend, server, in: stack).yaml
+    case .litellmConfig: litellm.yaml
+    case .litellmConfigMap: LiteLLMRenderer.configMap(litellm, of: stack).yaml
+    case .restartPatch: RestartPatch.render(litellm, of: stack).yaml
+    case .fallbackConfigMap: FallbackRenderer.config(of: stack)?.configMap.yaml
     }
-    let configMap = manifest(
-      "LiteLLM ConfigMap", stack.outputs.litellm, standard: "litellm/configmap.yaml",
-      header(stack, config, traces: traces, purpose: "LiteLLM's config \(about)"),
-      LiteLLMRenderer.configMap(document, of: stack).yaml)
-    let patch = manifest(
-      "LiteLLM restart patch", stack.outputs.restartPatch, standard: "litellm/restart-patch.yaml",
-      header(
-        stack, config, traces: traces,
-        purpose: "Patch for LiteLLM's Deployment \(about) Applying it restarts LiteLLM when its config changed."),
-      RestartPatch.render(document, of: stack).yaml)
-    return [configMap, patch].compactMap { $0 }
   }
 
-  private static func fallbackConfig(of stack: Stack, _ config: String) -> Manifest? {
-    guard let document = FallbackRenderer.config(of: stack) else { return nil }
-    let header = header(
-      stack, config, traces: stack.fallbackConfig?.traces ?? [],
-      purpose: """
-        Endpoints and the n8n routing pattern for the fallback chain of the stack '\(stack.name.value)', namespace \
-        \(stack.namespace.value).
-        """)
-    return manifest(
-      "fallback ConfigMap", stack.outputs.fallback, standard: "vllm/fallback-config.yaml", header,
-      document.configMap.yaml)
-  }
-
-  /// - Returns: nothing where the stack wants none.
-  private static func manifest(
-    _ title: String, _ place: Outputs.Place, standard: String, _ header: [String], _ value: YAMLValue
-  ) -> Manifest? {
-    let target: Manifest.Place
-    switch place {
-    case .standard: target = .inOutput(standard)
-    case .path(let path): target = .beside(path.value, path.range)
-    case .none: return nil
+  private static func purpose(of kind: ManifestTarget.Kind, _ stack: Stack) -> String {
+    let owner = "the stack '\(stack.name.value)', namespace \(stack.namespace.value)."
+    return switch kind {
+    case .ollamaValues(let backend, let server):
+      """
+      Values of the Ollama Helm chart \(server.chartVersion?.value ?? OllamaChart.version) for the backend \
+      '\(backend.name.value)' of \(owner)
+      """
+    case .litellmConfig, .litellmConfigMap: "LiteLLM's config of \(owner)"
+    case .restartPatch:
+      "Patch for LiteLLM's Deployment of \(owner) Applying it restarts LiteLLM when its config changed."
+    case .fallbackConfigMap: "Endpoints and the n8n routing pattern for the fallback chain of \(owner)"
     }
-    let emitted = YAMLEmitter.emit(header: header, value)
-    return Manifest(title: title, place: target, bytes: emitted.bytes, origins: emitted.origins)
   }
 
   /// Origin, purpose and traceability, as comment lines without their `#`.

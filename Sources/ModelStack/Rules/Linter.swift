@@ -56,7 +56,7 @@ enum Linter {
     var used = Set<Int>()
     let count = diagnostics.count
     diagnostics.removeAll { diagnostic in
-      guard diagnostic.severity < .error else { return false }
+      guard diagnostic.severity < .error, diagnostic.range.source == tree.source.id else { return false }
       let line = lines.line(at: Int(diagnostic.range.start))
       let matching = acceptances.indices.filter { number in
         acceptances[number].rule == diagnostic.rule && acceptances[number].lines.contains(line)

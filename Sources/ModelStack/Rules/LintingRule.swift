@@ -6,7 +6,7 @@ enum LintingRule {
     rationale: "Who reads it later must learn what was accepted and why. An error cannot be accepted by a comment.",
     bad: """
       models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini } # gen: accept master-key
+        - { alias: chat, backend: openai, model: gpt-4o-mini } # gen: accept locked-digest
       """,
     good: """
       models:
@@ -20,7 +20,7 @@ enum LintingRule {
     rationale: "A comment left behind would hide the next finding at its place.",
     bad: """
       models:
-        - { alias: chat, backend: openai, model: gpt-4o-mini } # gen: accept master-key: inside the cluster only
+        - { alias: chat, backend: openai, model: gpt-4o-mini } # gen: accept locked-digest: by hand
       """,
     good: """
       models:
@@ -31,8 +31,8 @@ enum LintingRule {
     id: "valid-severity", severity: .error,
     summary: "The severity table names rules that there are and whose severity may change.",
     rationale: "A misspelt rule would change nothing. Syntax, decoding, unknown references and literal secrets stay errors.",
-    bad: "severities: { known-backends: { level: note, reason: it is late } }",
-    good: "severities: { ollama-version-pinned: { level: note, reason: it is late } }",
+    bad: "severities: { locked-digets: { level: note, reason: we pull by hand } }",
+    good: "severities: { locked-digest: { level: note, reason: we pull by hand } }",
     isAdjustable: false)
 
   static let all = [validAcceptance, usedAcceptance, validSeverity]

@@ -4,9 +4,36 @@ public enum RuleRegistry {
   public static let stackRules: [any StackRule.Type] = [
     // References
     KnownBackend.self,
+    LockedDigest.self,
     // Ollama models, their memory and their context
+    KnownOllamaTag.self,
+    AcceptedOllamaTag.self,
+    UsedTagAllowance.self,
+    OneNamePerDigest.self,
+    CapableModel.self,
+    NoThinkingUnderLatencyBudget.self,
+    PinnedOllamaVersion.self,
+    KnownModelShape.self,
+    ModelFitsMemory.self,
+    ResidentModelsFitMemory.self,
+    MemoryHeadroom.self,
+    BoundedPromptCache.self,
+    PromptCacheHasEffect.self,
+    KVCacheTypeHasFlashAttention.self,
+    RequestWithinLimit.self,
+    NodeMemory.self,
+    ContextWithinTrained.self,
+    OneContextPerModel.self,
+    FallbackKeepsContext.self,
+    ContextFallbackHasRoom.self,
     // Fallbacks, latency and LiteLLM
     // The operator's laws, Kubernetes and traceability
+    KnownNode.self, OllamaOffGPUNode.self, StableOllamaService.self, UsedDeliberate.self, OnePartOfLabel.self,
+    TracedManifest.self, DefinedRequirement.self, TracedRequirement.self, NoLiteralSecret.self,
+    KnownChartKey.self, ValuesDoNotOverride.self, VerifiedChartVersion.self, CreatedModelsHaveTags.self,
+    ChartOwnsEnvironment.self, ValidEnvironmentName.self, ValidLabel.self, ValidKubernetesName.self,
+    SensibleQuantity.self, ConfigMapSize.self,
+    SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self,
   ]
 
   /// What every rule is, those of reading and of writing included, in the order of the manual.

@@ -10,9 +10,12 @@ public protocol StackRule: Sendable {
 /// What rules know beside the stack; tests pass their own.
 public struct Facts: Sendable {
   public var library: OllamaLibrary
+  /// The digests that were locked, where there is a lock.
+  public var lock: ModelsLock?
 
-  public init(library: OllamaLibrary) {
+  public init(library: OllamaLibrary, lock: ModelsLock? = nil) {
     self.library = library
+    self.lock = lock
   }
 
   /// What is known at build time.

@@ -50,11 +50,6 @@ public struct Backend: Sendable {
   public func breaksDeliberately(_ key: String) -> Bool {
     deliberate.contains { $0.key.value == key }
   }
-
-  /// The context that its models get unless they say otherwise, in tokens.
-  public var effectiveContext: Int? {
-    context?.value ?? (engine.value == .ollama ? OllamaServer.defaultContext : nil)
-  }
 }
 
 /// The program behind a backend.

@@ -28,11 +28,11 @@ public struct OllamaServer: Sendable {
   public struct Storage: Sendable {
     public var storageClass: Located<String>?
     public var size: Located<Quantity>?
-    public var accessModes: [Located<String>]
+    public var accessModes: [Located<AccessMode>]
     public var existingClaim: Located<String>?
 
     public init(
-      storageClass: Located<String>?, size: Located<Quantity>?, accessModes: [Located<String>],
+      storageClass: Located<String>?, size: Located<Quantity>?, accessModes: [Located<AccessMode>],
       existingClaim: Located<String>?
     ) {
       self.storageClass = storageClass
@@ -40,12 +40,17 @@ public struct OllamaServer: Sendable {
       self.accessModes = accessModes
       self.existingClaim = existingClaim
     }
+
+    /// How a volume may be mounted
+    /// (https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes).
+    public enum AccessMode: String, CaseIterable, Sendable {
+      case readWriteOnce = "ReadWriteOnce"
+      case readOnlyMany = "ReadOnlyMany"
+      case readWriteMany = "ReadWriteMany"
+      case readWriteOncePod = "ReadWriteOncePod"
+    }
   }
 
-  /// Tokens of a model's context where nobody says otherwise (envconfig/config.go at Ollama v0.13.3).
-  public static let defaultContext = 4096
-  /// How many models a CPU server keeps loaded where nobody says otherwise (server/sched.go at Ollama v0.13.3).
-  public static let defaultMaxLoadedModels = 3
   /// The service that downstream consumers depend on (story 25.2).
   public static let lawfulService = "ollama"
   /// The port that downstream consumers depend on (story 25.2).

@@ -57,6 +57,8 @@ public struct StackIndex: Sendable {
   private var fallbacks: [String: Int] = [:]
   /// For each model, the number of its backend.
   private var backendOfModel: [Int?] = []
+  /// For each backend, the numbers of its models.
+  private var modelsOfBackend: [[Int]] = []
 
   init() {}
 
@@ -66,6 +68,10 @@ public struct StackIndex: Sendable {
     models = Self.numbers(of: stack.models.lazy.map(\.alias.value))
     fallbacks = Self.numbers(of: stack.fallbacks.lazy.map(\.alias.value))
     backendOfModel = stack.models.map { backends[$0.backend.value] }
+    modelsOfBackend = Array(repeating: [], count: stack.backends.count)
+    for (model, backend) in backendOfModel.enumerated() {
+      if let backend { modelsOfBackend[backend].append(model) }
+    }
   }
 
   /// The first of each name wins.
@@ -81,6 +87,7 @@ public struct StackIndex: Sendable {
   func model(named alias: String) -> Int? { models[alias] }
   func fallback(of alias: String) -> Int? { fallbacks[alias] }
   func backend(ofModel number: Int) -> Int? { backendOfModel[number] }
+  func models(ofBackend number: Int) -> [Int] { modelsOfBackend[number] }
 }
 
 extension Stack {
@@ -116,7 +123,7 @@ extension Stack {
 
   /// The models of one backend, in order.
   public func models(of backend: Backend) -> [Model] {
-    guard let wanted = index.backend(named: backend.name.value) else { return [] }
-    return models.indices.filter { index.backend(ofModel: $0) == wanted }.map { models[$0] }
+    guard let number = index.backend(named: backend.name.value) else { return [] }
+    return index.models(ofBackend: number).map { models[$0] }
   }
 }

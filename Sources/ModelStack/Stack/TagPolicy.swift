@@ -45,13 +45,14 @@ public struct TagPolicy: Sendable {
     public var size: Located<Quantity>?
     /// Tokens it was trained for.
     public var context: Located<Int>?
-    public var capabilities: [Located<String>]
+    /// What it can; nothing where the stack does not say.
+    public var capabilities: [Located<ModelCapability>]
     /// Measured need of memory.
     public var memory: Located<Quantity>?
 
     public init(
       reference: Located<ModelReference>, size: Located<Quantity>?, context: Located<Int>?,
-      capabilities: [Located<String>], memory: Located<Quantity>?
+      capabilities: [Located<ModelCapability>], memory: Located<Quantity>?
     ) {
       self.reference = reference
       self.size = size

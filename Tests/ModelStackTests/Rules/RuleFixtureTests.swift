@@ -12,7 +12,7 @@ import Testing
     let names = Fixtures.names(in: "rules/\(id)").filter { $0.hasPrefix("good") && $0.hasSuffix(".yaml") }
     #expect(!names.isEmpty, "Tests/Fixtures/rules/\(id) has no good.yaml")
     for name in names {
-      let report = lint(try Fixtures.text("rules/\(id)/\(name)")).outcome.diagnostics
+      let report = try lint(id, name).outcome.diagnostics
       #expect(report.isEmpty, "\(name): \(report)")
     }
   }
@@ -21,7 +21,7 @@ import Testing
     let names = Fixtures.names(in: "rules/\(id)").filter { $0.hasPrefix("bad") && $0.hasSuffix(".yaml") }
     #expect(!names.isEmpty, "Tests/Fixtures/rules/\(id) has no bad.yaml")
     for name in names {
-      let (outcome, report) = lint(try Fixtures.text("rules/\(id)/\(name)"))
+      let (outcome, report) = try lint(id, name)
       #expect(!outcome.diagnostics.isEmpty, "\(name) is clean")
       #expect(Set(outcome.diagnostics.map(\.rule)).isSubset(of: [id]), "\(name) reports other rules too")
       let expected = name.replacing(".yaml", with: ".out")
@@ -32,10 +32,16 @@ import Testing
   /// The examples of the manual behave as it says.
   @Test(arguments: ids) func examplesBehaveAsDocumented(id: String) throws {
     let rule = try #require(RuleRegistry.metadata(of: id))
-    let bad = lint(completed(rule.bad)).outcome.diagnostics
+    let bad = TestSupport.lint(example: rule.bad)
     #expect(!bad.isEmpty && bad.allSatisfy { $0.rule == id }, "the bad example gives \(bad)")
-    let good = lint(completed(rule.good)).outcome.diagnostics
+    let good = TestSupport.lint(example: rule.good)
     #expect(good.isEmpty, "the good example gives \(good)")
+  }
+
+  /// Lints a fixture; `NAME.lock` is the models.lock beside `NAME.yaml`.
+  private func lint(_ id: String, _ name: String) throws -> (outcome: Pipeline.Outcome, report: String) {
+    let lock = try? Fixtures.text("rules/\(id)/\(name.replacing(".yaml", with: ".lock"))")
+    return TestSupport.lint(try Fixtures.text("rules/\(id)/\(name)"), lock: lock)
   }
 
   @Test func everyFixtureFolderIsARule() {

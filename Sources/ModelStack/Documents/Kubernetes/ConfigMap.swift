@@ -30,9 +30,24 @@ public struct ConfigMap: Sendable {
     self.data = data
   }
 
-  /// The most that all keys and values of a ConfigMap may have, in bytes: 1 MiB
-  /// (https://kubernetes.io/docs/concepts/configuration/configmap/).
+  /// The most that the values of a ConfigMap may have together, in bytes: 1 MiB (`MaxSecretSize`, checked by
+  /// `ValidateConfigMap` in pkg/apis/core/validation/validation.go of Kubernetes 1.34.1; keys do not count).
   public static let sizeLimit = 1 << 20
+
+  /// The most that all annotations of an object may have, in bytes: 256 KiB (`TotalAnnotationSizeLimitB`,
+  /// k8s.io/apimachinery, pkg/api/validation/objectmeta.go). `kubectl apply` without `--server-side` keeps a copy of
+  /// the whole object in one.
+  public static let annotationLimit = 256 << 10
+
+  /// What its values have, in bytes, as the API server counts them.
+  public var dataSize: Int {
+    data.reduce(0) { size, entry in
+      switch entry.value.content {
+      case .embedded(let document): size + YAMLEmitter.emit(document).bytes.count
+      default: size + (entry.value.string?.utf8.count ?? 0)
+      }
+    }
+  }
 
   var yaml: YAMLValue {
     .mapping(

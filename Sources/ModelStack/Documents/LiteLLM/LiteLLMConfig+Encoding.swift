@@ -113,9 +113,4 @@ extension YAMLValue {
 
   /// The value, unless it is an empty mapping or list.
   var unlessEmpty: YAMLValue? { isEmpty ? nil : self }
-
-  /// The entries of a mapping; none of anything else.
-  var entries: [Entry] {
-    if case .mapping(let entries) = content { entries } else { [] }
-  }
 }

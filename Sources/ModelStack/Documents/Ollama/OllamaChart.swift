@@ -25,6 +25,11 @@ public enum OllamaChart {
     return nil
   }
 
+  /// Where the chart has a key of this name, in alphabetical order.
+  public static func paths(to key: String) -> [[String]] {
+    nodes.keys.filter { $0.last == key }.sorted { $0.joined(separator: ".") < $1.joined(separator: ".") }
+  }
+
   /// Every node by its path, read from the table at the first question.
   private static let nodes: [[String]: Node] = {
     var nodes: [[String]: Node] = [:]

@@ -1,0 +1,58 @@
+internal import YAML
+
+/// What came of reading one file: a value, where every mistake allows one, and all mistakes of the file.
+struct DecodedFile<Value: Sendable>: Sendable {
+  var value: Value?
+  /// What was read, where it is YAML.
+  var tree: YAMLTree?
+  var problems: [Diagnostic]
+}
+
+extension MappingDecodable {
+  /// Reads a file that is one mapping.
+  ///
+  /// - Parameter name: what messages call the mapping at its top.
+  static func decode(_ source: SourceFile, named name: String) -> DecodedFile<Self> {
+    let tree: YAMLTree
+    do {
+      tree = try YAMLComposer.compose(source)
+    } catch {
+      return DecodedFile(problems: [Diagnostic(error)])
+    }
+    guard let document = tree.documents.first else {
+      let problem = DecodingRule.requiredKey.diagnostic(
+        "the file is empty", at: source.startRange, hint: "begin it with 'version: 1'")
+      return DecodedFile(tree: tree, problems: [problem])
+    }
+    var problems = tree.duplicateKeys.map(Diagnostic.init)
+    if tree.documents.count > 1 {
+      problems.append(
+        DecodingRule.validYAML.diagnostic(
+          "a second document begins here; \(name) is one", at: tree.documents[1].startRange,
+          hint: "remove the '---' before it, or put it into a file of its own"))
+    }
+    let decoded = ValueType<Self>.mapping.decode(document, Site(name: name, place: document.range))
+    return DecodedFile(value: decoded.value, tree: tree, problems: problems + decoded.problems)
+  }
+}
+
+extension YAMLNode {
+  /// The place where the node begins.
+  fileprivate var startRange: SourceRange {
+    SourceRange(source: range.source, start: Int(range.start), end: Int(range.start))
+  }
+}
+
+extension Diagnostic {
+  fileprivate init(_ error: YAMLSyntaxError) {
+    self = DecodingRule.validYAML.diagnostic(
+      error.message, at: error.range, hint: error.hint,
+      notes: error.context.map { [Note($0.message, at: $0.range)] } ?? [])
+  }
+
+  fileprivate init(_ duplicate: YAMLTree.DuplicateKey) {
+    self = DecodingRule.uniqueKey.diagnostic(
+      "the key '\(duplicate.name)' stands twice in one mapping", at: duplicate.range, hint: "remove one of the two",
+      notes: [Note("first here", at: duplicate.first)])
+  }
+}

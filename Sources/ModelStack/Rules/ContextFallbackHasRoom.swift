@@ -1,0 +1,45 @@
+/// A fallback for requests that are too long goes to more room.
+enum ContextFallbackHasRoom: StackRule {
+  static let metadata = RuleMetadata(
+    id: "context-fallback-has-room", severity: .error,
+    summary: "The target of a context fallback has more context than the alias that it relieves.",
+    rationale: "LiteLLM sends a request there because it was too long; with no more room it is too long there too.",
+    limits: "It is silent where a context is not known: of a provider's model it is where 'context' says so.",
+    bad: """
+      backends:
+        vllm: { engine: vllm, service: vllm-api, port: 8000, context: 8192 }
+        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3, context: 8192 }
+      models:
+        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ }
+        - { alias: long, backend: ollama, model: phi4-mini }
+      fallbacks:
+        - [chat, long]
+      contextFallbacks:
+        - [chat, long]
+      """,
+    good: """
+      backends:
+        vllm: { engine: vllm, service: vllm-api, port: 8000, context: 8192 }
+        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3, context: 16384 }
+      models:
+        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ }
+        - { alias: long, backend: ollama, model: phi4-mini }
+      fallbacks:
+        - [chat, long]
+      contextFallbacks:
+        - [chat, long]
+      """)
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    let contexts = EffectiveContexts(stack, facts)
+    return stack.contextFallbacks.flatMap { route -> [Finding] in
+      guard let relieved = contexts.tokens(of: route.alias.value)?.lowerBound else { return [] }
+      return route.targets.compactMap { target in
+        guard let most = contexts.tokens(of: target.value)?.upperBound, most <= relieved else { return nil }
+        return Finding(
+          "'\(target.value)' has \(most) tokens of context, no more than the \(relieved) of '\(route.alias.value)'",
+          at: target.range, hint: "name an alias with more than \(relieved) tokens, or remove it here")
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// Every backend is pinned to a node that there is.
+enum KnownNode: StackRule {
+  static let metadata = RuleMetadata(
+    id: "known-node", severity: .error,
+    summary: "Every backend is pinned to a node of 'nodes'.",
+    rationale: "No pod is ever scheduled on a node that the cluster does not have.",
+    limits: "A stack without 'nodes' is not checked.",
+    bad: RuleExample.ollama("node: k3s-worker-20", sections: "nodes: { k3s-worker-02: { memory: 8Gi } }"),
+    good: RuleExample.ollama("node: k3s-worker-02", sections: "nodes: { k3s-worker-02: { memory: 8Gi } }"),
+    isAdjustable: false)
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    if stack.nodes.isEmpty { return [] }
+    return stack.backends.compactMap { backend in
+      guard let node = backend.node, stack.node(named: node.value) == nil else { return nil }
+      let nearest = Suggestion.nearest(to: node.value, among: stack.nodes.map(\.name.value)).first
+      return Finding(
+        "there is no node '\(node.value)'", at: node.range,
+        hint: nearest.map { "write '\($0)'" } ?? "add '\(node.value)' to 'nodes'")
+    }
+  }
+}

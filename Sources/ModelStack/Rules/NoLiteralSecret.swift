@@ -1,0 +1,54 @@
+internal import YAML
+
+/// No key stands in models.yaml itself.
+enum NoLiteralSecret: StackRule {
+  static let metadata = RuleMetadata(
+    id: "no-literal-secret", severity: .error,
+    summary: "Nothing in models.yaml is a key or password, only the names of variables that hold some.",
+    rationale: "models.yaml and what is made from it are in git, where a key is read by everybody and stays for ever.",
+    limits: "Comments, numbers and keys of issuers without a fixed beginning under a harmless name are not seen.",
+    bad: """
+      models:
+        - alias: chat
+          backend: openai
+          model: gpt-4o-mini
+          params: { api_key: correct-horse-battery }
+      """,
+    good: """
+      models:
+        - alias: chat
+          backend: openai
+          model: gpt-4o-mini
+          params: { api_key: os.environ/OPENAI_API_KEY }
+      """,
+    isAdjustable: false)
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    stack.texts.compactMap { text in
+      guard let what = reason(text) else { return nil }
+      return Finding(
+        "'\(text.name)' holds \(what)", at: text.range,
+        hint: "\(text.use.advice); replace a real one, since whoever reads the file has it", hidesText: true)
+    }
+  }
+
+  private static func reason(_ text: StackText) -> String? {
+    if let shape = SecretShape.name(in: text.value) { return "what looks like \(shape)" }
+    guard text.use == .litellm || text.use == .ollama, !SecretName.isReference(text.value) else { return nil }
+    if SecretName.isCertain(text.name) { return "a secret as it is" }
+    let isRandom = SecretName.isLikely(text.name) && SecretShape.hasRandomRun(text.value)
+    return isRandom ? "what looks like a random secret" : nil
+  }
+}
+
+extension StackText.Use {
+  /// What to do instead.
+  fileprivate var advice: String {
+    switch self {
+    case .words, .address: "remove it"
+    case .variableName: "write the name of a variable that holds it"
+    case .litellm: "write 'os.environ/NAME'"
+    case .ollama: "keep it in a Secret, and name that under 'extraEnvFrom' of 'values'"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// All routes to one model on one Ollama server ask for the same context.
+enum OneContextPerModel: StackRule {
+  static let metadata = RuleMetadata(
+    id: "one-context-per-model", severity: .warning,
+    summary: "Routes to the same model on the same Ollama server ask for the same context.",
+    rationale: "A model is loaded with one context; a request that asks for another one makes Ollama load it again.",
+    limits: "What clients ask for in their own requests is not known.",
+    bad: """
+      backends:
+        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3 }
+      models:
+        - { alias: short, backend: ollama, model: phi4-mini, context: 2048 }
+        - { alias: long, backend: ollama, model: phi4-mini, context: 8192 }
+      """,
+    good: """
+      backends:
+        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3 }
+      models:
+        - { alias: short, backend: ollama, model: phi4-mini, context: 8192 }
+        - { alias: long, backend: ollama, model: phi4-mini, context: 8192 }
+      """)
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    let catalog = ModelCatalog(stack, facts)
+    let contexts = EffectiveContexts(stack, facts)
+    var first: [[String]: (model: Model, tokens: Int)] = [:]
+    return stack.placedModels.compactMap { model, backend in
+      guard let reference = model.reference, let tokens = contexts.tokens(of: model, on: backend) else { return nil }
+      let key = [backend.name.value, catalog.identity(of: reference)]
+      guard let other = first[key] else {
+        first[key] = (model, tokens)
+        return nil
+      }
+      if other.tokens == tokens { return nil }
+      return Finding(
+        """
+        '\(model.alias.value)' asks '\(reference.text)' for \(tokens) tokens, '\(other.model.alias.value)' for \
+        \(other.tokens): each change loads the model again
+        """,
+        at: model.ownContext?.range ?? model.model.range,
+        hint: "give both the same 'context'",
+        notes: [
+          Diagnostic.Note(
+            "the other is here", at: other.model.ownContext?.range ?? other.model.model.range)
+        ])
+    }
+  }
+}

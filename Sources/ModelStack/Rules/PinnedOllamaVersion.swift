@@ -1,0 +1,35 @@
+/// The version of Ollama that runs is known from models.yaml.
+enum PinnedOllamaVersion: StackRule {
+  static let metadata = RuleMetadata(
+    id: "pinned-ollama-version", severity: .warning,
+    summary: "The version of an Ollama in the cluster is a release, or the one that its chart's version brings.",
+    rationale: """
+      With a tag such as 'latest' a restart can bring another Ollama: its need of memory, its defaults for flash \
+      attention and prompt caches differ between releases, and on each node the tag can mean another image.
+      """,
+    limits: "What the chart installs is pinned by 'chartVersion'. An Ollama behind 'apiBase' is not installed here.",
+    verifiedOn: ["Ollama chart 1.36.0"],
+    bad: """
+      backends:
+        ollama: { engine: ollama, service: ollama, port: 11434, version: latest }
+      models:
+        - { alias: chat, backend: ollama, model: phi4-mini }
+      """,
+    good: """
+      backends:
+        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3 }
+      models:
+        - { alias: chat, backend: ollama, model: phi4-mini }
+      """)
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    stack.backends.compactMap { backend in
+      guard backend.ollama != nil, case .service = backend.address, let tag = backend.version,
+        backend.ollamaVersion == nil, !tag.value.contains("@")
+      else { return nil }
+      return Finding(
+        "'\(tag.value)' is not a release of Ollama, so a restart can bring another one", at: tag.range,
+        hint: "write a release, such as '\(OllamaChart.appVersion)', or remove it: then the chart's own is taken")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import YAML
+
+/// Every manifest says why it is there.
+enum TracedManifest: StackRule {
+  static let metadata = RuleMetadata(
+    id: "traced-manifest", severity: .error,
+    summary: "Every manifest traces to a Story, an FR and an NFR.",
+    rationale: "A manifest whose header names no requirement can be neither reviewed nor removed with confidence.",
+    limits: "A stack without 'requirements' is not checked.",
+    bad: example(traces: "[Story 14.6, FR114]"),
+    good: example(traces: "[Story 14.6, FR114, NFR65]"))
+
+  private static func example(traces: String) -> String {
+    let text = traces.contains("NFR65") ? "\n  NFR65: failover is detected within 5 seconds" : ""
+    return """
+      requirements:
+        Story 14.6: Configure External Provider Parallel Models
+        FR114: three tiers, vLLM, Ollama, OpenAI\(text)
+      litellm: { version: 1.81.9, masterKey: LITELLM_MASTER_KEY, traces: \(traces) }
+      """
+  }
+
+  private static let needed: [Requirement.Kind] = [.story, .functional, .nonFunctional]
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    if stack.requirements == nil { return [] }
+    var seen: Set<SourceRange> = []
+    // LiteLLM's ConfigMap and its restart patch share their traces.
+    return stack.manifestTargets.filter { seen.insert($0.section).inserted }.compactMap { target in
+      let kinds = Set(target.traces.compactMap { Requirement.Kind(id: $0.value) })
+      let missing = needed.filter { !kinds.contains($0) }.map(\.rawValue)
+      if missing.isEmpty { return nil }
+      return Finding(
+        "'\(section(of: target.kind))' traces to no \(missing.joined(separator: " and no "))",
+        at: target.tracesRange ?? target.section,
+        hint: target.traces.isEmpty
+          ? "add 'traces: [Story N, FRn, NFRn]' with ids of 'requirements'"
+          : "add the \(missing.joined(separator: " and the ")) it serves to its 'traces'")
+    }
+  }
+
+  private static func section(of kind: ManifestTarget.Kind) -> String {
+    switch kind {
+    case .ollamaValues(let backend, _): backend.name.value
+    case .litellmConfig, .litellmConfigMap, .restartPatch: "litellm"
+    case .fallbackConfigMap: "fallbackConfig"
+    }
+  }
+}
+
+extension ManifestTarget {
+  /// From the first id to the last.
+  fileprivate var tracesRange: SourceRange? {
+    guard let first = traces.first, let last = traces.last else { return nil }
+    return SourceRange(source: first.range.source, start: Int(first.range.start), end: Int(last.range.end))
+  }
+}

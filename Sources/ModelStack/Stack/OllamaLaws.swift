@@ -1,0 +1,66 @@
+internal import YAML
+
+/// A law of the operator about Ollama (story 25.2) that a backend breaks.
+struct LawBreach {
+  enum Law {
+    /// Clients depend on the service `ollama`.
+    case service
+    /// Clients depend on port 11434.
+    case port
+    /// Ollama is the fallback for a GPU that is not there, so it must not run on the GPU's node.
+    case node(ClusterNode)
+    /// Of several Ollama servers each further one is there on purpose.
+    case furtherServer(first: Backend)
+
+    /// The key of the backend that the law is about, as `deliberate` names it.
+    var key: String {
+      switch self {
+      case .service, .furtherServer: "service"
+      case .port: "port"
+      case .node: "node"
+      }
+    }
+  }
+
+  var law: Law
+  var backend: Backend
+  /// The value that breaks it.
+  var range: SourceRange
+  /// Whether models.yaml says that it is on purpose.
+  var isDeliberate: Bool { backend.breaksDeliberately(law.key) }
+}
+
+extension Stack {
+  /// All breaches, the deliberate ones too.
+  ///
+  /// The server that clients depend on is the one with their service, or the first; all others are further servers.
+  var lawBreaches: [LawBreach] {
+    let servers = backends.filter { $0.engine.value == .ollama }
+    let inCluster = servers.filter { $0.service != nil }
+    let main = inCluster.first { $0.service?.name.value == OllamaServer.lawfulService } ?? inCluster.first
+    return servers.flatMap { backend in
+      var breaches: [LawBreach] = []
+      func add(_ law: LawBreach.Law, at range: SourceRange) {
+        breaches.append(LawBreach(law: law, backend: backend, range: range))
+      }
+      if let place = backend.node?.range, let node = node(of: backend), node.hasGPU.value {
+        add(.node(node), at: place)
+      }
+      guard let service = backend.service, let main else { return breaches }
+      if backend.name != main.name {
+        add(.furtherServer(first: main), at: service.name.range)
+      } else {
+        if service.name.value != OllamaServer.lawfulService { add(.service, at: service.name.range) }
+        if service.port.value != OllamaServer.lawfulPort { add(.port, at: service.port.range) }
+      }
+      return breaches
+    }
+  }
+}
+
+extension Backend {
+  /// The Kubernetes service, of a backend in the cluster.
+  var service: (name: Located<String>, port: Located<Int>)? {
+    if case .service(let name, let port) = address { (name, port) } else { nil }
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import ModelStack
+
+/// Made-up keys in the shapes of real ones; each is put together here, so that no scanner takes this file for a leak.
+@Suite struct SecretShapeTests {
+  /// Letters and digits without a pattern, `count` of them.
+  private static func random(_ count: Int) -> String {
+    String("Zk3nQ8vR2mX7cT5bW9pL4sD6hJ1gF0yAeUiOoKtNqSxVzBwCrEaMdPfGlHjY".prefix(count))
+  }
+
+  static let secrets: [(text: String, name: String)] = [
+    ("sk-" + "ant-api03-" + random(40), "a key of Anthropic"),
+    ("sk-" + "proj-" + random(48), "a key of OpenAI"),
+    ("sk-" + random(48), "a key"),
+    ("sk-" + "0f4a9c7e2b81d6350f4a9c7e2b81d635", "a key"),
+    ("gsk" + "_" + random(48), "a key of Groq"),
+    ("AI" + "za" + random(35), "a key of Google"),
+    ("hf" + "_" + random(34), "a key of Hugging Face"),
+    ("ghp" + "_" + random(36), "a key of GitHub"),
+    ("github" + "_pat_" + random(50), "a key of GitHub"),
+    ("xox" + "b-263594206564-" + random(20), "a key of Slack"),
+    ("AKIA" + "ZK3NQXRMWXTCTSB2", "a key of AWS"),
+    ("ey" + "JhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0." + random(30), "a JSON Web Token"),
+    ("-----BEGIN " + "RSA PRIVATE KEY-----\nMIIE", "a private key"),
+    ("{\"private_key\": \"-----BEGIN " + "PRIVATE KEY-----\"}", "a private key"),
+    ("postgresql://litellm:hunter22@postgres.ml/litellm", "a URL with a password"),
+    ("redis://:hunter22@redis:6379", "a URL with a password"),
+  ]
+
+  @Test(arguments: secrets) func aSecretIsFound(_ secret: (text: String, name: String)) {
+    #expect(SecretShape.name(in: secret.text) == secret.name)
+    #expect(SecretShape.name(in: "the key is '\(secret.text)', keep it") == secret.name)
+  }
+
+  @Test func aKeyInAURLIsFound() {
+    let url = "https://example.com/v1?key=" + "AI" + "za" + Self.random(35) + "&alt=sse"
+    #expect(SecretShape.name(in: url) == "a key of Google")
+  }
+
+  @Test(arguments: [
+    "", "sk-none", "sk-", "sk-1234", "sk-learn-based-classification-pipeline-v2", "sk-ant-", "hf_transfer is on",
+    "gsk_" + String(repeating: "x", count: 48), "AKIAIOSFODNN7", "eyJust.a.sentence",
+    "sha256:0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9",
+    "casperhansen/deepseek-r1-distill-qwen-7b-awq", "hf.co/bartowski/Llama-3.2-1B-Instruct-GGUF:Q4_K_M",
+    "http://ollama.ml.svc.cluster.local:11434", "https://user@example.com/some/longer/path",
+    "postgresql://litellm:$(PASSWORD)@postgres.ml/litellm", "4Gi", "os.environ/OPENAI_API_KEY_OF_THE_HOME_LAB",
+    "-----BEGIN CERTIFICATE-----\nMIIE", "ghp_ is how the tokens of GitHub begin",
+  ])
+  func aHarmlessTextIsNot(_ text: String) {
+    #expect(SecretShape.name(in: text) == nil)
+  }
+
+  @Test(arguments: [
+    "api_key", "apiKey", "X-API-Key", "HF_TOKEN", "azure_ad_token", "redis_password", "aws_secret_access_key",
+    "client_secret", "master_key", "Authorization", "token",
+  ])
+  func aNameOfSecrets(_ name: String) { #expect(SecretName.isCertain(name)) }
+
+  @Test(arguments: [
+    "max_tokens", "tokenizer", "input_cost_per_token", "existingSecret", "imagePullSecret", "secretName", "eos_token",
+    "stop_token", "key", "api_base", "monkey",
+  ])
+  func aNameOfOtherThings(_ name: String) { #expect(!SecretName.isCertain(name)) }
+
+  @Test(arguments: [
+    "", "sk-none", "os.environ/KEY", "oidc/google/aud", "$(KEY)", "<your key>", "/var/run/secrets/token",
+  ])
+  func aReferenceIsNoSecret(_ text: String) { #expect(SecretName.isReference(text)) }
+
+  @Test(arguments: ["hunter2", "$KEY", "$(", "os.environ", "Bearer os.environ/KEY", "/hunter2"])
+  func aLiteralIsNoReference(_ text: String) { #expect(!SecretName.isReference(text)) }
+}
