@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
       guard let plan = run.plan(&report) else { return }
       let drift = plan.drift(from: run.source, in: run.workspace, &report.sources)
       report.add(drift)
-      if drift.isEmpty { report.say("\(run.source.name): \(plan.items.count) manifests are up to date") }
+      if drift.isEmpty { report.sayUpToDate(run.source, plan) }
     }
     report.print()
     try report.status.exit()

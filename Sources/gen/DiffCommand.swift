@@ -13,7 +13,11 @@ struct DiffCommand: ParsableCommand {
     let style = reporting.color.style(isTerminal: Console.isOutputTerminal)
     StackRun.forEach(stacks, &report) { run, report in
       guard let plan = run.plan(&report) else { return }
-      for diff in plan.diffs(in: run.workspace) { Console.print(diff.text(style: style)) }
+      if report.isForPerson {
+        for diff in plan.diffs(in: run.workspace) { Console.print(diff.text(style: style)) }
+      } else {
+        report.add(plan.drift(from: run.source, in: run.workspace, &report.sources))
+      }
       if !plan.isUpToDate { report.raise(.findings) }
     }
     report.print()

@@ -22,7 +22,7 @@ struct GenerateCommand: ParsableCommand {
       }
       for stale in plan.stale { report.say("removed \(run.workspace.shown(stale.path))") }
       if plan.isUpToDate {
-        report.say("\(run.source.name): \(plan.items.count) manifests are up to date")
+        report.sayUpToDate(run.source, plan)
       } else if exitCode {
         report.raise(.findings)
       }

@@ -46,7 +46,7 @@ struct LintCommand: ParsableCommand {
 
   /// Prints the fixes for a person or for git; the formats for programs tell each one beside its finding.
   private func show(_ bytes: [UInt8], of run: StackRun, _ report: inout Report) {
-    guard reporting.format == .text else { return }
+    guard report.isForPerson else { return }
     // The lines around a fix are shown as they are.
     if Redaction.hidesPart(of: run.source, Pipeline().lint(run.source).diagnostics) {
       report.fail(

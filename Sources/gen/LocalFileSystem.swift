@@ -24,11 +24,7 @@ struct LocalFileSystem: FileSystem {
     }
   }
 
-  func read(_ path: String) throws(FileSystemError) -> [UInt8] {
-    try read(path, atMost: .max)
-  }
-
-  /// The bytes of a file, a link or a pipe, as far as `limit`: a device may never end.
+  /// A link is followed and a pipe read as it comes; a device may never end.
   func read(_ path: String, atMost limit: Int) throws(FileSystemError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure("read", path) }

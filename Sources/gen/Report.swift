@@ -20,9 +20,12 @@ struct Report {
 
   mutating func add(_ added: [Diagnostic]) {
     diagnostics += added
-    if added.contains(where: { $0.severity == .error || options.strict && $0.severity == .warning }) {
-      raise(.findings)
-    }
+    if added.contains(where: isFailure) { raise(.findings) }
+  }
+
+  /// Whether a finding fails the run.
+  func isFailure(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.severity == .error || options.strict && diagnostic.severity == .warning
   }
 
   mutating func raise(_ added: ExitStatus) { status = max(status, added) }
@@ -54,6 +57,15 @@ struct Report {
 
   /// Says what was done, where a person reads it.
   func say(_ text: String) {
-    if options.format == .text { Console.print(text + "\n") }
+    if isForPerson { Console.print(TextStyle.visible(text) + "\n") }
   }
+
+  /// Says that nothing is to be done for a stack.
+  func sayUpToDate(_ source: SourceFile, _ plan: ManifestPlan) {
+    let count = plan.items.count
+    say("\(source.name): \(count == 1 ? "1 manifest is" : "\(count) manifests are") up to date")
+  }
+
+  /// Whether standard output is read by a person, and not by a program.
+  var isForPerson: Bool { options.format == .text }
 }

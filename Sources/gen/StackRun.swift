@@ -41,13 +41,11 @@ struct StackRun {
 
   /// Reads, checks and renders.
   ///
-  /// - Returns: the manifests against the disk; nothing where there are errors or a target must not be written.
+  /// - Returns: the manifests against the disk; nothing where something fails or a target must not be written.
   func plan(_ report: inout Report) -> ManifestPlan? {
-    let outcome = Pipeline().render(source, lock: lock, config: workspace.configInRepository)
-    report.add(outcome)
-    if outcome.hasErrors { return nil }
+    guard let manifests = manifests(&report) else { return nil }
     do throws(PlanError) {
-      return try ManifestPlan(outcome.manifests, in: workspace, on: disk)
+      return try ManifestPlan(manifests, in: workspace, on: disk)
     } catch {
       report.fail(error.message, hint: error.hint)
       return nil
@@ -58,12 +56,10 @@ struct StackRun {
   ///
   /// - Returns: what was written; nothing where it could not be.
   func write(_ report: inout Report) -> ManifestPlan? {
-    let outcome = Pipeline().render(source, lock: lock, config: workspace.configInRepository)
-    report.add(outcome)
-    if outcome.hasErrors { return nil }
+    guard let manifests = manifests(&report) else { return nil }
     do throws(PlanError) {
       return try disk.whileLocked(workspace.repository) { () throws(PlanError) in
-        let plan = try ManifestPlan(outcome.manifests, in: workspace, on: disk)
+        let plan = try ManifestPlan(manifests, in: workspace, on: disk)
         do throws(FileSystemError) { try disk.apply(plan.changes) } catch { throw .system(error) }
         return plan
       }
@@ -71,6 +67,13 @@ struct StackRun {
       report.fail(error.message, hint: error.hint)
       return nil
     }
+  }
+
+  /// The manifests as they should be; nothing where something fails the run.
+  private func manifests(_ report: inout Report) -> [Manifest]? {
+    let outcome = Pipeline().render(source, lock: lock, config: workspace.configInRepository)
+    report.add(outcome)
+    return outcome.diagnostics.contains(where: report.isFailure) ? nil : outcome.manifests
   }
 
   /// Writes models.yaml anew, where a link leads to it the file behind.
@@ -120,7 +123,7 @@ struct StackRun {
     config: String, output: String?, _ disk: LocalFileSystem
   ) throws(FileSystemError) -> Workspace {
     let current = try disk.currentFolder()
-    let (folder, name) = Path.split(config.contains("/") ? config : "./" + config)
+    let (folder, name) = Path.split(config.utf8.contains(UInt8(ascii: "/")) ? config : "./" + config)
     let configFolder = try disk.realPath(folder)
     var repository = configFolder
     while try disk.kind(of: Path.join(repository, ".git")) == nil {

@@ -16,7 +16,8 @@ import Testing
 
     init(_ rule: RuleMetadata) {
       (id, severity, summary, rationale) = (rule.id, rule.severity.rawValue, rule.summary, rule.rationale)
-      (bad, good, limits, verifiedOn, adjustable) = (rule.bad, rule.good, rule.limits, rule.verifiedOn, rule.isAdjustable)
+      (bad, good, limits) = (rule.bad, rule.good, rule.limits)
+      (verifiedOn, adjustable) = (rule.verifiedOn, rule.isAdjustable)
     }
   }
 
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func `every rule is a line of the table`() throws {
-    let run = try Lab().gen("rules")
+    let run = try Scratch().gen("rules")
     #expect(run.status == 0 && run.stderr == "")
     let lines = run.stdout.split(separator: "\n")
     #expect(lines.map { String($0.prefix { $0 != " " }) } == Self.ids)
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func `the list as JSON has all fields`() throws {
-    let run = try Lab().gen("rules", "--format", "json")
+    let run = try Scratch().gen("rules", "--format", "json")
     #expect(run.status == 0 && run.stderr == "")
     let document = try JSONDecoder().decode(Document.self, from: Data(run.stdout.utf8))
     #expect(document.version == 1)
@@ -48,12 +49,13 @@ import Testing
 
   @Test(arguments: ids) func `every rule is explained`(id: String) throws {
     let rule = try #require(RuleRegistry.metadata(of: id))
-    let lab = try Lab()
+    let lab = try Scratch()
     let run = try lab.gen("explain", id)
     #expect(run.status == 0 && run.stderr == "")
     #expect(run.stdout.hasPrefix("\(id) (\(rule.severity.rawValue)): \(rule.summary)\n\n\(rule.rationale)\n\n"))
     func example(_ title: String, _ text: String) -> String {
-      "\n\n\(title)\n" + text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      return "\n\n\(title)\n" + lines.map { "    \($0)" }.joined(separator: "\n")
     }
     #expect(run.stdout.hasSuffix(example("Bad", rule.bad) + example("Good", rule.good) + "\n"))
     #expect(run.stdout.contains("Its severity cannot be changed.") != rule.isAdjustable)
@@ -66,7 +68,7 @@ import Testing
   }
 
   @Test func `both need no models.yaml and say nothing of one`() throws {
-    let lab = try Lab(["models.yaml": "a: ]\n"])
+    let lab = try Scratch(["models.yaml": "a: ]\n"])
     #expect(try lab.gen("rules").status == 0)
     #expect(try lab.gen("explain", "known-key").status == 0)
   }
@@ -78,25 +80,29 @@ import Testing
     ("", "there is no rule '': 'gen rules' lists them"),
   ])
   func `an unknown rule is wrong usage`(id: String, message: String) throws {
-    let run = try Lab().gen("explain", id)
+    let run = try Scratch().gen("explain", id)
     #expect(run.status == 64)
     #expect(run.stdout == "")
     #expect(run.stderr.hasPrefix("Error: \(message)\n"), "\(run.stderr)")
   }
 
-  @Test(arguments: [["explain"], ["explain", "known-key", "valid-yaml"], ["rules", "known-key"], ["rules", "--format", "sarif"]])
+  @Test(arguments: [
+    ["explain"], ["explain", "known-key", "valid-yaml"], ["rules", "known-key"], ["rules", "--format", "sarif"],
+  ])
   func `other wrong usage`(arguments: [String]) throws {
-    let run = try Lab().gen(arguments)
+    let lab = try Scratch()
+    let run = try lab.start(arguments).wait()
     #expect(run.status == 64)
     #expect(run.stdout == "")
   }
 
-  @Test(arguments: [["rules"], ["explain", "used-acceptance"]]) func `colours are for terminals`(command: [String]) throws {
-    let lab = try Lab()
-    let plain = try lab.gen(command).stdout
+  @Test(arguments: [["rules"], ["explain", "used-acceptance"]])
+  func `colours are for terminals`(command: [String]) throws {
+    let lab = try Scratch()
+    let plain = try lab.start(command).wait().stdout
     #expect(!plain.contains(Self.escape))
-    #expect(try lab.gen(command + ["--color", "never"]).stdout == plain)
-    let coloured = try lab.gen(command + ["--color", "always"]).stdout
+    #expect(try lab.start(command + ["--color", "never"]).wait().stdout == plain)
+    let coloured = try lab.start(command + ["--color", "always"]).wait().stdout
     #expect(coloured.contains("\u{1B}[1;33mwarning\u{1B}[0m"))
     #expect(coloured.replacing(/\u{1B}\[[0-9;]+m/, with: "") == plain)
   }

@@ -27,6 +27,9 @@ extension Model: MappingDecodable {
       "mode", .oneOf(Mode.self), .defaulted("chat"), example: "embedding", "What kind of requests it serves.")
     static let uses = Key(
       "uses", .list(of: .oneOf(Use.self)), example: "[tools]", "How clients use it; rules compare with what the model can.")
+    static let ollamaProtocol = Key(
+      "protocol", .oneOf(OllamaProtocol.self), .defaulted("generate"), example: "chat",
+      "How LiteLLM asks Ollama: 'chat' keeps messages and tools apart, 'generate' makes one text of them.")
     static let thinking = Key(
       "thinking", .boolean, example: "false", "Whether it thinks before it answers; overrules the library.")
     static let memory = Key(
@@ -40,8 +43,8 @@ extension Model: MappingDecodable {
 
   static let keys: [any DescribedKey] = [
     Keys.alias, Keys.backend, Keys.model, Keys.timeout, Keys.streamTimeout, Keys.latencyBudget, Keys.context,
-    Keys.selection, Keys.gpuMode, Keys.replica, Keys.mode, Keys.uses, Keys.thinking, Keys.memory, Keys.note,
-    Keys.params, Keys.info,
+    Keys.selection, Keys.gpuMode, Keys.replica, Keys.mode, Keys.uses, Keys.ollamaProtocol, Keys.thinking, Keys.memory,
+    Keys.note, Keys.params, Keys.info,
   ]
 
   /// The value of `selection`.
@@ -70,13 +73,14 @@ extension Model: MappingDecodable {
       context: reader.read(Keys.context), isExplicit: Located(selection != nil, at: selection?.range ?? place),
       gpuMode: reader.read(Keys.gpuMode), isReplica: reader.read(Keys.replica, default: false),
       mode: reader.read(Keys.mode)?.map(\.rawValue) ?? Located(Mode.chat.rawValue, at: place),
-      uses: reader.read(Keys.uses) ?? [], thinking: reader.read(Keys.thinking), memory: reader.read(Keys.memory),
+      uses: reader.read(Keys.uses) ?? [], ollamaProtocol: reader.read(Keys.ollamaProtocol),
+      thinking: reader.read(Keys.thinking), memory: reader.read(Keys.memory),
       note: reader.read(Keys.note), params: reader.read(Keys.params), info: reader.read(Keys.info))
     return alias == nil || backend == nil || name == nil ? nil : model
   }
 }
 
-/// Checks what `model:` looks like, when all backends are read: its grammar depends on the engine.
+/// Checks what depends on the engine, when all backends are read: what `model:` looks like, and `protocol:`.
 ///
 /// It sets `reference` of models on Ollama.
 func resolveModelNames(_ models: inout [Model], _ backends: [Backend]) -> [Diagnostic] {
@@ -85,6 +89,11 @@ func resolveModelNames(_ models: inout [Model], _ backends: [Backend]) -> [Diagn
   var problems: [Diagnostic] = []
   for number in models.indices {
     let name = models[number].model
+    if let engine = engines[models[number].backend.value], engine != .ollama, let key = models[number].ollamaProtocol {
+      problems.append(
+        DecodingRule.knownKey.diagnostic(
+          "'protocol' is for the engine 'ollama', not for '\(engine.name)'", at: key.range, hint: "remove it"))
+    }
     if engines[models[number].backend.value] == .ollama {
       do {
         models[number].reference = try ModelReference(name.value)

@@ -27,6 +27,10 @@ extension Stack: MappingDecodable {
     static let contextFallbacks = Key(
       "contextFallbacks", .routes, example: "[[ollama-qwen, openai-gpt4o]]",
       "The same two spellings, for requests that are too long for an alias.")
+    static let budgets = Key(
+      "budgets", .map(.word, "alias", to: ValueType<FallbackBudgetProperties>.mapping) { $1.budget(of: $0) },
+      example: "{ vllm-qwen: { nextTierWhenRefused: 5s } }",
+      "What a failover may cost, by the first alias of a chain.")
     static let tags = Key(
       "tags", ValueType<TagPolicy>.mapping, example: "{ allow: { \"phi4-mini:3.8b\": tested in March } }",
       "What the stack says of Ollama tags beyond the embedded library.")
@@ -49,7 +53,7 @@ extension Stack: MappingDecodable {
 
   static let keys: [any DescribedKey] = [
     Keys.version, Keys.stack, Keys.requirements, Keys.nodes, Keys.backends, Keys.models, Keys.fallbacks,
-    Keys.contextFallbacks, Keys.tags, Keys.severities, Keys.outputs, Keys.litellm, Keys.fallbackConfig,
+    Keys.contextFallbacks, Keys.budgets, Keys.tags, Keys.severities, Keys.outputs, Keys.litellm, Keys.fallbackConfig,
   ]
 
   static func read(from reader: inout MappingReader) -> Stack? {
@@ -61,6 +65,7 @@ extension Stack: MappingDecodable {
     var models = reader.read(Keys.models)
     let fallbacks = routes(reader.read(Keys.fallbacks), &reader)
     let contextFallbacks = routes(reader.read(Keys.contextFallbacks), &reader)
+    let budgets = reader.read(Keys.budgets) ?? []
     let tags = reader.read(Keys.tags) ?? TagPolicy()
     let severities = reader.read(Keys.severities) ?? []
     let outputs = reader.read(Keys.outputs) ?? Outputs()
@@ -73,7 +78,7 @@ extension Stack: MappingDecodable {
     return Stack(
       name: identity.name, namespace: identity.namespace, partOf: identity.partOf, requirements: requirements,
       nodes: nodes, backends: backends, models: models, fallbacks: fallbacks, contextFallbacks: contextFallbacks,
-      tags: tags, severities: severities, outputs: outputs, litellm: litellm, fallbackConfig: fallbackConfig)
+      budgets: budgets, tags: tags, severities: severities, outputs: outputs, litellm: litellm, fallbackConfig: fallbackConfig)
   }
 
   private static func routes(_ spellings: [RouteSpelling]?, _ reader: inout MappingReader) -> [FallbackRoute] {

@@ -4,16 +4,40 @@ public import YAML
 public enum Redaction {
   static let mask = "********"
 
-  /// The ranges of bytes in a text that hold words which look like secrets.
-  static func secretRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
-    text.split { $0 <= 0x20 }.filter { SecretShape.name(in: String(decoding: $0, as: UTF8.self)) != nil }.map(\.indices)
+  /// What of a line looks like a secret, or stands where one would: ranges of its bytes.
+  static func hiddenRanges(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+    secretRanges(in: line) + keyValueRanges(in: line)
   }
 
   /// Whether a file can only be shown with something masked.
   ///
   /// - Parameter diagnostics: all findings about it.
   public static func hidesPart(of source: SourceFile, _ diagnostics: [Diagnostic]) -> Bool {
-    diagnostics.contains(where: \.hidesText) || !secretRanges(in: source.bytes[...]).isEmpty
+    diagnostics.contains(where: \.hidesText)
+      || source.bytes.split(separator: UInt8(ascii: "\n")).contains { !hiddenRanges(in: $0).isEmpty }
+  }
+
+  /// The ranges of bytes in a text that hold words which look like secrets.
+  private static func secretRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+    text.split { $0 <= 0x20 }.filter { SecretShape.name(in: String(decoding: $0, as: UTF8.self)) != nil }.map(\.indices)
+  }
+
+  /// The keys that take the name of a variable, behind which people write the secret itself.
+  private static let keys = ["apiKey", "masterKey"]
+
+  /// The ranges of the values of such keys, unless they are names of variables. They are found without a parser: where
+  /// a file is not YAML, there is no tree.
+  private static func keyValueRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+    keys.flatMap { key -> [Range<Int>] in
+      let ends = text.indices.filter { text[$0...].starts(with: key.utf8) }.map { $0 + key.utf8.count }
+      return ends.compactMap { end in
+        let colon = text[end...].prefix { " \t:\"'".utf8.contains($0) }
+        guard colon.contains(UInt8(ascii: ":")) else { return nil }
+        let value = text[colon.endIndex...].prefix { !" \t,}\"'".utf8.contains($0) }
+        let isName = value.allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_") }
+        return isName ? nil : value.indices
+      }
+    }
   }
 
   /// The text with every word masked that looks like a secret.

@@ -113,7 +113,7 @@ public struct SARIFFormatter {
     }
     // On a line that may hold a secret findings are told apart by their messages: a hash of the secret could be tried
     // out.
-    let isHidden = hiddenLines.contains(line) || !Redaction.secretRanges(in: file.bytes[line.offsets]).isEmpty
+    let isHidden = hiddenLines.contains(line) || !Redaction.hiddenRanges(in: file.bytes[line.offsets]).isEmpty
     hash.combine(isHidden ? Array(diagnostic.message.utf8)[...] : file.bytes[line.offsets].drop { $0 == 0x20 })
     let count = fingerprints[hash.text, default: 0]
     fingerprints[hash.text] = count + 1

@@ -2,6 +2,9 @@ public import YAML
 
 /// Diagnostics for a person: place, message, the line with a caret, and what to write instead.
 public struct TextFormatter {
+  /// In bytes; nobody reads a longer line on a terminal.
+  private static let longestLine = 1000
+
   private let sources: SourceSet
   private let style: TextStyle
   private var lines: SourceLines
@@ -60,13 +63,13 @@ public struct TextFormatter {
     return "\(TextStyle.visible(sources[range.source].name)):\(location.line):\(location.column):"
   }
 
-  /// The line of the range, and a caret below it; nothing where the file has no such line.
+  /// The line of the range, and a caret below it; nothing where the line is empty or very long.
   private mutating func snippet(of range: SourceRange) -> String {
     let file = sources[range.source]
     let table = lines[range.source]
     let number = table.line(at: Int(range.start))
     let line = table.offsets(ofLine: number)
-    guard !line.isEmpty else { return "" }
+    guard (1...Self.longestLine).contains(line.count) else { return "" }
     let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
     let end = min(max(Int(range.end), start), line.upperBound)
     let hidden = hiddenOffsets(in: line, of: file)
@@ -74,16 +77,17 @@ public struct TextFormatter {
     let marked = shown(start..<end, of: file, hidden)
     let after = shown(end..<line.upperBound, of: file, hidden)
     let gutter = String(number)
-    let blanks = before.map { $0 == "\t" ? "\t" : " " }.joined()
-    let tail = String(repeating: "~", count: max(0, marked.count - 1))
+    let blanks = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.terminalColumns) }.joined()
+    let tail = String(repeating: "~", count: max(0, marked.reduce(0) { $0 + $1.terminalColumns } - 1))
     let bar = style.paint("|", as: .dim)
     return "\(style.paint(gutter, as: .dim)) \(bar) \(before)\(marked)\(after)\n"
       + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
   }
 
-  /// What of a line no report may show: findings say so, or it looks like a secret.
+  /// What of a line no report may show: findings say so, it looks like a secret, or it stands where one would.
   private func hiddenOffsets(in line: Range<Int>, of file: SourceFile) -> [Range<Int>] {
-    hiddenRanges.filter { $0.source == file.id }.map(\.offsets) + Redaction.secretRanges(in: file.bytes[line])
+    let text = file.bytes[line]
+    return hiddenRanges.filter { $0.source == file.id }.map(\.offsets) + Redaction.hiddenRanges(in: text)
   }
 
   /// Text as it is, but for control characters and what is hidden: a `*` for each of its characters.

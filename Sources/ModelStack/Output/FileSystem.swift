@@ -2,8 +2,8 @@
 public protocol FileSystem {
   /// What is at a path, itself if it is a link; nothing where nothing is.
   func kind(of path: String) throws(FileSystemError) -> FileKind?
-  /// The bytes of a file.
-  func read(_ path: String) throws(FileSystemError) -> [UInt8]
+  /// The bytes of a file, as far as `limit`.
+  func read(_ path: String, atMost limit: Int) throws(FileSystemError) -> [UInt8]
   /// The names in a folder, sorted.
   func names(in folder: String) throws(FileSystemError) -> [String]
   /// Makes all changes: every temporary file is written and synced before the first one takes its place, and a failure

@@ -39,9 +39,7 @@ public struct ManifestPlan: Sendable {
     items = []
     for manifest in manifests {
       let path = workspace.path(of: manifest.place)
-      if let other = items.first(where: { $0.path == path }) {
-        throw .sharedTarget(path: workspace.shown(path), titles: [other.manifest.title, manifest.title])
-      }
+      for other in items { try Self.keepApart(other, manifest, at: path, in: workspace) }
       items.append(Item(manifest: manifest, path: path, current: try Self.current(path, in: workspace, on: disk)))
     }
     (stale, leftovers) = try Self.findLeftBehind(items.map(\.path), in: workspace, on: disk)
@@ -56,6 +54,18 @@ public struct ManifestPlan: Sendable {
   /// Whether the disk is what models.yaml says.
   public var isUpToDate: Bool { stale.isEmpty && items.allSatisfy { $0.change == .none } }
 
+  /// Refuses two manifests at one path, and one below another.
+  private static func keepApart(
+    _ other: Item, _ manifest: Manifest, at path: String, in workspace: Workspace
+  ) throws(PlanError) {
+    if other.path == path {
+      throw .sharedTarget(path: workspace.shown(path), titles: [other.manifest.title, manifest.title])
+    }
+    for (file, below) in [(other.path, path), (path, other.path)] where Path.relative(below, to: file) != nil {
+      throw .inTheWay(path: workspace.shown(below), obstacle: workspace.shown(file))
+    }
+  }
+
   // MARK: The disk
 
   /// The bytes at a target that may be written.
@@ -65,11 +75,12 @@ public struct ManifestPlan: Sendable {
     guard let below = Path.relative(path, to: workspace.repository) else {
       throw .outsideRepository(path: workspace.shown(path), repository: workspace.repository)
     }
+    if path.utf8.contains(0) { throw .notAPath(path: workspace.shown(path)) }
     var place = workspace.repository
-    let parts = below.split(separator: "/")
-    for (number, part) in parts.enumerated() {
-      place = Path.join(place, String(part))
-      let isTarget = number == parts.count - 1
+    let names = Path.names(in: below)
+    for (number, name) in names.enumerated() {
+      place = Path.join(place, name)
+      let isTarget = number == names.count - 1
       switch try kind(of: place, on: disk) {
       case nil: return nil
       case .link: throw .behindLink(path: workspace.shown(path), link: workspace.shown(place))
@@ -80,6 +91,11 @@ public struct ManifestPlan: Sendable {
     }
     let bytes = try read(path, on: disk)
     guard bytes.starts(with: Manifest.mark.utf8) else { throw .withoutMark(path: workspace.shown(path)) }
+    if let config = Manifest.config(ofMarked: bytes), config != workspace.configInRepository,
+      try kind(of: Path.join(workspace.repository, config), on: disk) != nil
+    {
+      throw .ofAnotherStack(path: workspace.shown(path), config: config)
+    }
     return bytes
   }
 
@@ -91,17 +107,17 @@ public struct ManifestPlan: Sendable {
     let made = Set(targets)
     var stale: [Stale] = []
     var leftovers = Set(targets.map(TemporaryFile.path)).filter { (try? disk.kind(of: $0)) == .file }
-    var folders = [workspace.output]
+    var folders = try isReal(workspace.output, in: workspace, on: disk) ? [workspace.output] : []
     while let folder = folders.popLast() {
-      guard try kind(of: folder, on: disk) == .folder else { continue }
-      for name in try names(in: folder, on: disk) {
+      for name in try names(in: folder, on: disk) where name != ".git" {
         let path = Path.join(folder, name)
         switch try kind(of: path, on: disk) {
         case .folder: folders.append(path)
         case .file where TemporaryFile.isOne(name): leftovers.insert(path)
         case .file where !made.contains(path):
-          let bytes = try read(path, on: disk)
-          if bytes.starts(with: mark) { stale.append(Stale(path: path, bytes: bytes)) }
+          // Nobody knows how large the files of others are.
+          guard try read(path, atMost: mark.count, on: disk) == mark else { continue }
+          stale.append(Stale(path: path, bytes: try read(path, on: disk)))
         default: break
         }
       }
@@ -109,12 +125,28 @@ public struct ManifestPlan: Sendable {
     return (stale.sorted { $0.path < $1.path }, leftovers.sorted())
   }
 
+  /// Whether a folder is there, in the repository and not behind a link.
+  private static func isReal(
+    _ folder: String, in workspace: Workspace, on disk: some FileSystem
+  ) throws(PlanError) -> Bool {
+    var place = workspace.repository
+    if folder == place { return true }
+    guard let below = Path.relative(folder, to: place) else { return false }
+    for name in Path.names(in: below) {
+      place = Path.join(place, name)
+      if try kind(of: place, on: disk) != .folder { return false }
+    }
+    return true
+  }
+
   private static func kind(of path: String, on disk: some FileSystem) throws(PlanError) -> FileKind? {
     do { return try disk.kind(of: path) } catch { throw .system(error) }
   }
 
-  private static func read(_ path: String, on disk: some FileSystem) throws(PlanError) -> [UInt8] {
-    do { return try disk.read(path) } catch { throw .system(error) }
+  private static func read(
+    _ path: String, atMost limit: Int = .max, on disk: some FileSystem
+  ) throws(PlanError) -> [UInt8] {
+    do { return try disk.read(path, atMost: limit) } catch { throw .system(error) }
   }
 
   private static func names(in folder: String, on disk: some FileSystem) throws(PlanError) -> [String] {
@@ -128,7 +160,9 @@ public enum PlanError: Error, Sendable {
   case outsideRepository(path: String, repository: String)
   case behindLink(path: String, link: String)
   case inTheWay(path: String, obstacle: String)
+  case notAPath(path: String)
   case withoutMark(path: String)
+  case ofAnotherStack(path: String, config: String)
   case sharedTarget(path: String, titles: [String])
 
   public var message: String {
@@ -137,6 +171,8 @@ public enum PlanError: Error, Sendable {
     case .outsideRepository(let path, let repository): "'\(path)' lies outside of the repository '\(repository)'"
     case .behindLink(let path, let link): "'\(path)' lies behind the symbolic link '\(link)'"
     case .inTheWay(let path, let obstacle): "'\(obstacle)' is in the way of '\(path)'"
+    case .notAPath(let path): "'\(path)' is no path: it holds the character NUL"
+    case .ofAnotherStack(let path, let config): "'\(path)' is made from '\(config)'"
     case .withoutMark(let path): "'\(path)' was not made by gen, so it is not overwritten"
     case .sharedTarget(let path, let titles):
       "'\(path)' is the place of two manifests: \(titles.joined(separator: " and "))"
@@ -148,6 +184,8 @@ public enum PlanError: Error, Sendable {
     case .system: nil
     case .outsideRepository: "name a path inside of it with '--output' or 'outputs:'"
     case .behindLink: "name the real path with '--output' or 'outputs:'"
+    case .notAPath: "name another path with 'outputs:'"
+    case .ofAnotherStack: "name another folder with '--output', or another path with 'outputs:'"
     case .inTheWay: "move it away, or name another path with 'outputs:'"
     case .withoutMark: "to let gen own it, remove the file (git keeps its history) and run gen again"
     case .sharedTarget: "name a path for one of them in 'outputs:'"

@@ -8,18 +8,16 @@ enum NoLiteralSecret: StackRule {
     rationale: "models.yaml and what is made from it are in git, where a key is read by everybody and stays for ever.",
     limits: "Comments, numbers and keys of issuers without a fixed beginning under a harmless name are not seen.",
     bad: """
-      models:
-        - alias: chat
-          backend: openai
-          model: gpt-4o-mini
-          params: { api_key: correct-horse-battery }
+      litellm:
+        version: 1.81.9
+        masterKey: LITELLM_MASTER_KEY
+        routerSettings: { redis_password: correct-horse-battery }
       """,
     good: """
-      models:
-        - alias: chat
-          backend: openai
-          model: gpt-4o-mini
-          params: { api_key: os.environ/OPENAI_API_KEY }
+      litellm:
+        version: 1.81.9
+        masterKey: LITELLM_MASTER_KEY
+        routerSettings: { redis_password: os.environ/REDIS_PASSWORD }
       """,
     isAdjustable: false)
 

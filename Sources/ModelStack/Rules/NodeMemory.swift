@@ -16,14 +16,14 @@ enum NodeMemory: StackRule {
       backends:
         vllm: { engine: vllm, service: vllm-api, port: 8000, node: worker, memory: { limit: 16Gi } }
       models:
-        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ }
+        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ, selection: explicit }
       """,
     good: """
       nodes: { worker: { memory: 16Gi } }
       backends:
         vllm: { engine: vllm, service: vllm-api, port: 8000, node: worker, memory: { limit: 16Gi } }
       models:
-        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ }
+        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ, selection: explicit }
       """)
 
   /// What one backend may take on its node.

@@ -8,13 +8,13 @@ enum RequestWithinLimit: StackRule {
       backends:
         vllm: { engine: vllm, service: vllm-api, port: 8000, memory: { request: 8Gi, limit: 4Gi } }
       models:
-        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ }
+        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ, selection: explicit }
       """,
     good: """
       backends:
         vllm: { engine: vllm, service: vllm-api, port: 8000, memory: { request: 4Gi, limit: 4Gi } }
       models:
-        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ }
+        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ, selection: explicit }
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {

@@ -27,6 +27,8 @@ public struct Model: Sendable {
   public var mode: Located<String>
   /// How clients use it.
   public var uses: [Located<Use>]
+  /// By which of its server's protocols it is asked; only of models on an Ollama backend.
+  public var ollamaProtocol: Located<OllamaProtocol>?
   /// Whether the model thinks before it answers; overrules the library.
   public var thinking: Located<Bool>?
   /// Measured need of memory, where the model's shape is unknown.
@@ -42,4 +44,15 @@ public struct Model: Sendable {
   public enum Use: String, CaseIterable, Sendable {
     case tools, vision, multiTurn, json
   }
+
+  /// Ollama's own protocols, of which LiteLLM speaks both (verified with 1.81.9 and 1.106.2).
+  public enum OllamaProtocol: String, CaseIterable, Sendable {
+    /// `POST /api/generate` with one text: LiteLLM writes all messages into it, and tools are lost.
+    case generate
+    /// `POST /api/chat` with the messages and tools as they are.
+    case chat
+  }
+
+  /// The protocol that holds where the model says nothing.
+  public var effectiveOllamaProtocol: OllamaProtocol { ollamaProtocol?.value ?? .generate }
 }

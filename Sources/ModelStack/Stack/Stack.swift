@@ -18,6 +18,8 @@ public struct Stack: Sendable {
   public var fallbacks: [FallbackRoute]
   /// Where a request goes when it is too long for an alias.
   public var contextFallbacks: [FallbackRoute]
+  /// What a failover may cost, chain by chain.
+  public var budgets: [FallbackBudget]
   public var tags: TagPolicy
   public var severities: [SeverityOverride]
   public var outputs: Outputs
@@ -28,8 +30,8 @@ public struct Stack: Sendable {
   public init(
     name: Located<String>, namespace: Located<String>, partOf: Located<String>?, requirements: [Requirement]?,
     nodes: [ClusterNode], backends: [Backend], models: [Model], fallbacks: [FallbackRoute],
-    contextFallbacks: [FallbackRoute], tags: TagPolicy, severities: [SeverityOverride], outputs: Outputs,
-    litellm: LiteLLMSettings, fallbackConfig: FallbackSettings?
+    contextFallbacks: [FallbackRoute], budgets: [FallbackBudget], tags: TagPolicy, severities: [SeverityOverride],
+    outputs: Outputs, litellm: LiteLLMSettings, fallbackConfig: FallbackSettings?
   ) {
     self.name = name
     self.namespace = namespace
@@ -40,6 +42,7 @@ public struct Stack: Sendable {
     self.models = models
     self.fallbacks = fallbacks
     self.contextFallbacks = contextFallbacks
+    self.budgets = budgets
     self.tags = tags
     self.severities = severities
     self.outputs = outputs
@@ -54,6 +57,8 @@ public struct StackIndex: Sendable {
   private var backends: [String: Int] = [:]
   private var nodes: [String: Int] = [:]
   private var models: [String: Int] = [:]
+  /// Of the aliases that stand more than once, all their models.
+  private var replicas: [String: [Int]] = [:]
   private var fallbacks: [String: Int] = [:]
   /// For each model, the number of its backend.
   private var backendOfModel: [Int?] = []
@@ -66,6 +71,10 @@ public struct StackIndex: Sendable {
     backends = Self.numbers(of: stack.backends.lazy.map(\.name.value))
     nodes = Self.numbers(of: stack.nodes.lazy.map(\.name.value))
     models = Self.numbers(of: stack.models.lazy.map(\.alias.value))
+    for (number, model) in stack.models.enumerated() {
+      let alias = model.alias.value
+      if let first = models[alias], first != number { replicas[alias, default: [first]].append(number) }
+    }
     fallbacks = Self.numbers(of: stack.fallbacks.lazy.map(\.alias.value))
     backendOfModel = stack.models.map { backends[$0.backend.value] }
     modelsOfBackend = Array(repeating: [], count: stack.backends.count)
@@ -85,6 +94,7 @@ public struct StackIndex: Sendable {
   func backend(named name: String) -> Int? { backends[name] }
   func node(named name: String) -> Int? { nodes[name] }
   func model(named alias: String) -> Int? { models[alias] }
+  func models(named alias: String) -> [Int] { replicas[alias] ?? models[alias].map { [$0] } ?? [] }
   func fallback(of alias: String) -> Int? { fallbacks[alias] }
   func backend(ofModel number: Int) -> Int? { backendOfModel[number] }
   func models(ofBackend number: Int) -> [Int] { modelsOfBackend[number] }
@@ -102,6 +112,11 @@ extension Stack {
   /// The first model with this alias; replicas share theirs.
   public func model(named alias: String) -> Model? {
     index.model(named: alias).map { models[$0] }
+  }
+
+  /// All models with this alias, in order: LiteLLM shares its requests out among them.
+  public func deployments(of alias: String) -> [Model] {
+    index.models(named: alias).map { models[$0] }
   }
 
   /// The node a backend is pinned to, where it is known.

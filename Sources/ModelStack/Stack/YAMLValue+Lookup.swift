@@ -31,6 +31,14 @@ extension YAMLValue {
     entries.first { $0.key == name }
   }
 
+  /// What stands below a key.
+  subscript(key: String) -> YAMLValue? { entry(named: key)?.value }
+
+  /// A whole number; nil of anything else, of a quoted number too.
+  var integer: Int? {
+    if case .int(let number) = content { number } else { nil }
+  }
+
   /// What stands below these keys, one within the other.
   func value(at path: [String]) -> YAMLValue? {
     path.reduce(Optional(self)) { value, key in value?.entry(named: key)?.value }

@@ -65,7 +65,7 @@ import YAML
     #expect(server.chartVersion?.value == "1.36.0")
     #expect(server.storage?.storageClass?.value == "nfs-client")
     #expect(server.storage?.size?.value == (try Quantity("50Gi")))
-    #expect(server.storage?.accessModes.map(\.value) == ["ReadWriteOnce", "ReadWriteMany"])
+    #expect(server.storage?.accessModes.map(\.value) == [.readWriteOnce, .readWriteMany])
     #expect(server.storage?.existingClaim?.value == "ollama-models")
     #expect(server.keepAlive?.value == .forever)
     #expect(server.maxLoadedModels?.value == 1)
@@ -124,7 +124,7 @@ import YAML
     #expect(known.reference.value == (try ModelReference("ibm/granite-docling:258m")))
     #expect(known.size?.value == (try Quantity("531Mi")))
     #expect(known.context?.value == 8192)
-    #expect(known.capabilities.map(\.value) == ["vision"])
+    #expect(known.capabilities.map(\.value) == [.vision])
     #expect(known.memory?.value == (try Quantity("1200Mi")))
   }
 

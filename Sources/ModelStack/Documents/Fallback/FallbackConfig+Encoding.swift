@@ -21,7 +21,7 @@ extension FallbackConfig {
 extension FallbackConfig.Tier {
   fileprivate func entries(comment: String) -> [YAMLValue.Entry] {
     var entries = urls.map { YAMLValue.Entry($0.key, .string($0.url, origin: endpoint.range)) }
-    entries.append(YAMLValue.Entry("\(prefix)_MODEL", .string(model)))
+    entries.append(YAMLValue.Entry(modelKey, .string(model)))
     entries[0].value.comment = [comment]
     return entries
   }

@@ -49,7 +49,12 @@ extension FallbackConfig.Tier {
   var healthURL: String? { paths.health.map { endpoint.value + $0 } }
   var chatURL: String { endpoint.value + paths.chat }
 
-  /// The tier's keys in the ConfigMap, with their values.
+  /// The tier's keys in the ConfigMap.
+  var keys: [String] { urls.map(\.key) + [modelKey] }
+
+  var modelKey: String { "\(prefix)_MODEL" }
+
+  /// The keys of its addresses, with their values.
   var urls: [(key: String, url: String)] {
     let urls: [(String, String?)] = [
       ("\(prefix)_ENDPOINT", endpoint.value),

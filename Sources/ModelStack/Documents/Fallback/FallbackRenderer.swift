@@ -20,22 +20,31 @@ public enum FallbackRenderer {
   }
 
   private static func tiers(from first: String, in stack: Stack) -> [FallbackConfig.Tier] {
-    var uses: [String: Int] = [:]
+    var taken: Set<String> = []
     return stack.attempts(from: first).compactMap { alias in
       guard let model = stack.model(named: alias), let backend = stack.backend(named: model.backend.value) else {
         return nil
       }
-      let use = uses[backend.name.value, default: 0] + 1
-      uses[backend.name.value] = use
-      let prefix = prefix(of: backend.name.value) + (use > 1 ? "_\(use)" : "")
-      return tier(of: model, on: backend, prefix: prefix, in: stack)
+      var tier = tier(of: model, on: backend, in: stack)
+      // Two tiers of one backend, and backends of names like `a` and `a-chat`, keep apart by a number.
+      let name = tier.prefix
+      var number = 1
+      while !taken.isDisjoint(with: tier.keys) {
+        number += 1
+        tier.prefix = "\(name)_\(number)"
+      }
+      taken.formUnion(tier.keys)
+      return tier
     }
   }
 
   private static func tier(
-    of model: Model, on backend: Backend, prefix: String, in stack: Stack
+    of model: Model, on backend: Backend, in stack: Stack
   ) -> FallbackConfig.Tier {
-    let endpoint = backend.baseURL(namespace: stack.namespace.value)
+    let prefix = prefix(of: backend.name.value)
+    let endpoint = LiteLLMRenderer.apiBase(of: backend, namespace: stack.namespace.value)?.map { url in
+      url.hasSuffix("/v1") ? String(url.dropLast("/v1".count)) : url
+    }
     let hasGPU = stack.node(of: backend)?.hasGPU.value ?? (backend.engine.value == .vllm)
     let kind: FallbackConfig.Kind =
       switch backend.engine.value {

@@ -32,7 +32,7 @@ public enum LiteLLMRenderer {
     return LiteLLMConfig.Deployment(
       modelName: model.alias,
       params: LiteLLMConfig.Params(
-        model: model.model.map { providerPrefix(of: backend.engine.value) + "/" + $0 },
+        model: model.model.map { providerPrefix(of: model, on: backend) + "/" + $0 },
         apiBase: apiBase(of: backend, namespace: stack.namespace.value), apiKey: apiKey(of: backend),
         timeout: model.timeout, streamTimeout: model.streamTimeout ?? model.timeout,
         contextLength: backend.engine.value == .ollama ? model.context : nil, extra: model.params?.entries ?? []),
@@ -53,10 +53,10 @@ public enum LiteLLMRenderer {
   // MARK: How LiteLLM spells it
 
   /// The provider in a model string. vLLM speaks OpenAI's protocol, so LiteLLM calls it as `openai/`.
-  static func providerPrefix(of engine: Engine) -> String {
-    switch engine {
+  static func providerPrefix(of model: Model, on backend: Backend) -> String {
+    switch backend.engine.value {
     case .vllm, .openAICompatible: "openai"
-    case .ollama: "ollama"
+    case .ollama: model.effectiveOllamaProtocol == .chat ? "ollama_chat" : "ollama"
     case .provider(let name): name
     }
   }
@@ -64,8 +64,9 @@ public enum LiteLLMRenderer {
   /// The address that LiteLLM appends its paths to: with `/v1` for servers of OpenAI's protocol, bare for Ollama.
   static func apiBase(of backend: Backend, namespace: String) -> Located<String>? {
     let speaksOpenAI = backend.engine.value == .vllm || backend.engine.value == .openAICompatible
-    return backend.baseURL(namespace: namespace)?.map { url in
-      speaksOpenAI && !url.hasPath ? url + "/v1" : url
+    return backend.baseURL(namespace: namespace)?.map { text in
+      let url = text.last == "/" ? String(text.dropLast()) : text
+      return speaksOpenAI && !url.hasPath ? url + "/v1" : url
     }
   }
 

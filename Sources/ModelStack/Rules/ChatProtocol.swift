@@ -1,0 +1,26 @@
+/// Tools and conversations reach Ollama as such.
+enum ChatProtocol: StackRule {
+  static let metadata = RuleMetadata(
+    id: "chat-protocol", severity: .warning,
+    summary: "A model on Ollama that is used with tools or in conversations is asked by 'protocol: chat'.",
+    rationale: """
+      LiteLLM's 'ollama/' writes all messages into one text and loses who said what. Tools are pasted into it, and \
+      answers are forced into JSON. 'ollama_chat/' passes both on as they are.
+      """,
+    limits: "How an alias is used is known only from 'uses'.",
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
+    bad: RoutingExample.ollama("model: \"llama3.2:1b\", uses: [tools]"),
+    good: RoutingExample.ollama("model: \"llama3.2:1b\", uses: [tools], protocol: chat"))
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    stack.placedModels.compactMap { model, backend in
+      guard backend.engine.value == .ollama, model.effectiveOllamaProtocol == .generate,
+        let use = model.uses.first(where: { $0.value == .tools || $0.value == .multiTurn })
+      else { return nil }
+      let lost = use.value == .tools ? "tools" : "the turns of a conversation"
+      return Finding(
+        "LiteLLM's 'ollama/' loses \(lost)", at: model.ollamaProtocol?.range ?? use.range,
+        hint: "write 'protocol: chat'")
+    }
+  }
+}

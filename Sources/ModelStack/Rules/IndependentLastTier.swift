@@ -1,0 +1,53 @@
+internal import YAML
+
+/// The last tier of a chain can be up while the first is down.
+enum IndependentLastTier: StackRule {
+  static let metadata = RuleMetadata(
+    id: "independent-last-tier", severity: .error,
+    summary: "Every chain ends in an alias that shares neither backend nor node with its first one.",
+    rationale: "A chain that stays on one server or machine ends with it.",
+    limits: "Two backends without a node are taken for independent, and two services of one provider too.",
+    bad: """
+      backends:
+        openai: { engine: openai, apiKey: OPENAI_API_KEY }
+      models:
+        - { alias: chat, backend: openai, model: gpt-4o-mini }
+        - { alias: spare, backend: openai, model: gpt-4.1-mini }
+      fallbacks:
+        - [chat, spare]
+      """,
+    good: RoutingExample.twoTiers(
+      """
+      fallbacks:
+        - [chat, spare]
+      """))
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    // The end of a chain with a circle or beyond LiteLLM's limit is another rule's.
+    let circular = Set(FallbackCycles(among: stack.fallbacks).circles.map(\.close.value))
+    return stack.firstAliases.compactMap { first in
+      let walk = FallbackWalk(from: first.value, in: stack)
+      guard let last = walk.attempts.last, last != first.value, walk.unreachable.isEmpty,
+        circular.isDisjoint(with: walk.attempts), !walk.attempts.contains(where: { stack.model(named: $0) == nil })
+      else { return nil }
+      return finding(first, last, in: stack)
+    }
+  }
+
+  private static func finding(_ first: Located<String>, _ last: String, in stack: Stack) -> Finding? {
+    let firsts = stack.deployments(of: first.value).compactMap { stack.backend(named: $0.backend.value) }
+    let lasts = stack.deployments(of: last).compactMap { stack.backend(named: $0.backend.value) }
+    guard let shared = lasts.lazy.compactMap({ shared($0, with: firsts) }).first else { return nil }
+    return Finding(
+      "the chain of '\(first.value)' ends in '\(last)', on the same \(shared)", at: first.range,
+      hint: "end the chain in an alias on another backend and node",
+      notes: stack.model(named: last).map { [Diagnostic.Note("the last tier", at: $0.backend.range)] } ?? [])
+  }
+
+  /// What one backend has in common with others, in words.
+  private static func shared(_ backend: Backend, with others: [Backend]) -> String? {
+    if others.contains(where: { $0.name == backend.name }) { return "backend '\(backend.name.value)'" }
+    guard let node = backend.node, others.contains(where: { $0.node == node }) else { return nil }
+    return "node '\(node.value)'"
+  }
+}

@@ -1,0 +1,78 @@
+internal import YAML
+
+/// Every alias of a fallback is the alias of a model.
+enum KnownFallbackTarget: StackRule {
+  static let metadata = RuleMetadata(
+    id: "known-fallback-target", severity: .error,
+    summary: "Every alias in 'fallbacks' and 'contextFallbacks' is defined in 'models'.",
+    rationale: """
+      LiteLLM starts with unknown aliases and says nothing. At the first failure it skips the target, or answers 500 \
+      where there is no other. Aliases are compared letter by letter, case included.
+      """,
+    limits: """
+      The aliases in 'default_fallbacks' and 'content_policy_fallbacks' of 'routerSettings' are not looked at.
+      """,
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
+    bad: """
+      models:
+        - { alias: chat, backend: openai, model: gpt-4o-mini }
+      fallbacks:
+        - [chat, spare]
+      """,
+    good: RoutingExample.twoTiers(
+      """
+      fallbacks:
+        - [chat, spare]
+      """),
+    isAdjustable: false)
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    let known = stack.aliasNames
+    // In a chain one place names a target and the next route's alias.
+    var seen: Set<SourceRange> = []
+    let unknown = (stack.fallbacks + stack.contextFallbacks).flatMap { [$0.alias] + $0.targets }.filter {
+      !known.contains($0.value) && seen.insert($0.range).inserted
+    }
+    if unknown.isEmpty { return [] }
+    var names = Names(of: stack)
+    return unknown.map { names.finding(about: $0) }
+  }
+
+  /// What somebody can have meant by an unknown alias.
+  private struct Names {
+    private var byLowercased: [String: String] = [:]
+    private var byModel: [String: String] = [:]
+    private var suggestions: AliasSuggestions
+
+    init(of stack: Stack) {
+      suggestions = AliasSuggestions(among: stack.models.lazy.map(\.alias.value))
+      for (model, backend) in stack.placedModels {
+        let alias = model.alias.value
+        byLowercased[alias.lowercased()] = alias
+        let provider = LiteLLMRenderer.providerPrefix(of: model, on: backend)
+        for name in [model.model.value, "\(provider)/\(model.model.value)"] where byModel[name] == nil {
+          byModel[name] = alias
+        }
+      }
+    }
+
+    mutating func finding(about unknown: Located<String>) -> Finding {
+      let name = unknown.value
+      if let alias = byModel[name] {
+        return finding(unknown, "'\(name)' is the model of the alias '\(alias)', not an alias", meant: alias)
+      }
+      if let alias = byLowercased[name.lowercased()] {
+        return finding(
+          unknown, "there is no alias '\(name)'; LiteLLM tells it from '\(alias)' by its case", meant: alias)
+      }
+      let nearest = suggestions.nearest(to: name).map { "write '\($0)'" }
+      return Finding(
+        "there is no alias '\(name)'", at: unknown.range,
+        hint: nearest ?? "add a model with this alias, or remove it from the fallbacks")
+    }
+
+    private func finding(_ unknown: Located<String>, _ message: String, meant alias: String) -> Finding {
+      Finding(message, at: unknown.range, hint: "write '\(alias)'", replacement: alias)
+    }
+  }
+}

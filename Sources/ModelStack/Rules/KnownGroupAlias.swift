@@ -1,0 +1,34 @@
+internal import YAML
+
+/// Further names are names of aliases that there are.
+enum KnownGroupAlias: StackRule {
+  static let metadata = RuleMetadata(
+    id: "known-group-alias", severity: .error,
+    summary: "Every name in 'model_group_alias' stands for an alias in 'models'.",
+    rationale: "LiteLLM starts without a word and answers every request for the name with an error.",
+    bad: """
+      litellm:
+        version: 1.81.9
+        masterKey: LITELLM_MASTER_KEY
+        routerSettings: { model_group_alias: { gpt-4: chatt } }
+      """,
+    good: """
+      litellm:
+        version: 1.81.9
+        masterKey: LITELLM_MASTER_KEY
+        routerSettings: { model_group_alias: { gpt-4: chat } }
+      """,
+    isAdjustable: false)
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    let unknown = stack.groupAliases.filter { stack.model(named: $0.target) == nil }
+    if unknown.isEmpty { return [] }
+    var suggestions = AliasSuggestions(among: stack.models.lazy.map(\.alias.value))
+    return unknown.map { name in
+      let nearest = suggestions.nearest(to: name.target)
+      return Finding(
+        "there is no alias '\(name.target)'", at: name.range,
+        hint: nearest.map { "write '\($0)'" } ?? "name an alias of 'models'")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import YAML
+
+/// The aliases on one vLLM server are all answered.
+enum OneModelPerVLLM: StackRule {
+  static let metadata = RuleMetadata(
+    id: "one-model-per-vllm", severity: .error,
+    summary: "The aliases on a vLLM backend name one model, but for those of another GPU mode, which are explicit.",
+    rationale: """
+      vLLM serves the model it was started with and answers 404 to every other name. LiteLLM then falls back each \
+      time, or passes the 404 on.
+      """,
+    limits: "A vLLM that serves LoRA adapters, or one model under several names, does answer to more than one name.",
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
+    bad: """
+      backends:
+        vllm: { engine: vllm, service: vllm, port: 8000 }
+      models:
+        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ, selection: explicit }
+        - { alias: code, backend: vllm, model: Qwen/Qwen2.5-Coder-7B-Instruct-AWQ, selection: explicit }
+      """,
+    good: """
+      backends:
+        vllm: { engine: vllm, service: vllm, port: 8000, gpuMode: chat }
+      models:
+        - { alias: chat, backend: vllm, model: Qwen/Qwen3-8B-AWQ, selection: explicit }
+        - alias: code
+          backend: vllm
+          model: Qwen/Qwen2.5-Coder-7B-Instruct-AWQ
+          selection: explicit
+          gpuMode: code
+      """)
+
+  /// What is loaded together: one server in one mode.
+  private struct Load: Hashable {
+    var backend: String
+    var mode: String?
+  }
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    var loaded: [Load: Model] = [:]
+    return stack.placedModels.compactMap { model, backend in
+      guard backend.engine.value == .vllm else { return nil }
+      let mode = model.gpuMode ?? backend.gpuMode
+      let load = Load(backend: backend.name.value, mode: mode?.value)
+      if let first = loaded[load], first.model != model.model { return conflict(of: model, with: first, on: backend) }
+      if loaded[load] == nil { loaded[load] = model }
+      guard let mode, mode != backend.gpuMode, !model.isExplicit.value else { return nil }
+      return unexplained(model, mode, on: backend)
+    }
+  }
+
+  private static func conflict(of model: Model, with first: Model, on backend: Backend) -> Finding {
+    Finding(
+      "'\(backend.name.value)' serves one model, and '\(first.alias.value)' names another than '\(model.alias.value)'",
+      at: model.model.range,
+      hint: "write '\(first.model.value)', or say with 'gpuMode' and 'selection: explicit' which is loaded when",
+      notes: [Diagnostic.Note("the first is here", at: first.model.range)])
+  }
+
+  private static func unexplained(_ model: Model, _ mode: Located<String>, on backend: Backend) -> Finding {
+    let usual = backend.gpuMode.map { "'\(backend.name.value)' is in the mode '\($0.value)'" }
+      ?? "'\(backend.name.value)' names no 'gpuMode'"
+    return Finding(
+      "'\(model.alias.value)' answers in the GPU mode '\(mode.value)' only, and \(usual)", at: mode.range,
+      hint: "add 'selection: explicit', or write 'gpuMode: \(mode.value)' at the backend",
+      notes: backend.gpuMode.map { [Diagnostic.Note("the backend's mode", at: $0.range)] } ?? [])
+  }
+}

@@ -1,0 +1,63 @@
+internal import YAML
+
+/// An alias that stands more than once does so on purpose.
+enum UniqueAlias: StackRule {
+  static let metadata = RuleMetadata(
+    id: "unique-alias", severity: .error,
+    summary: "An alias stands once, or every one of its entries says 'replica: true'.",
+    rationale: """
+      LiteLLM shares the requests for an alias out among all its entries at random: by accident, clients get answers \
+      now of one model and now of another.
+      """,
+    limits: "Whether two names of a model at two providers mean the same weights is not known.",
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
+    bad: """
+      models:
+        - { alias: chat, backend: openai, model: gpt-4o-mini }
+        - { alias: chat, backend: openai, model: gpt-4.1-mini }
+      """,
+    good: """
+      models:
+        - { alias: chat, backend: openai, model: gpt-4o-mini }
+        - { alias: quick, backend: openai, model: gpt-4.1-mini }
+      """)
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    var seen: Set<String> = []
+    return stack.models.compactMap { model in
+      guard seen.insert(model.alias.value).inserted else { return nil }
+      let entries = stack.deployments(of: model.alias.value)
+      return entries.count == 1 ? single(model) : several(entries)
+    }
+  }
+
+  private static func single(_ model: Model) -> Finding? {
+    guard model.isReplica.value else { return nil }
+    return Finding(
+      "'\(model.alias.value)' stands only once", at: model.isReplica.range,
+      hint: "remove 'replica', or add the other entry", severity: .warning)
+  }
+
+  private static func several(_ entries: [Model]) -> Finding? {
+    let first = entries[0]
+    if let other = entries.first(where: { !$0.isReplica.value }) {
+      // Where none says so the second entry is the accident.
+      let wrong = first.isReplica.value ? other : entries.dropFirst().first { !$0.isReplica.value } ?? first
+      let others = entries.first { $0.alias.range != wrong.alias.range }
+      return Finding(
+        "the alias '\(wrong.alias.value)' stands \(entries.count) times", at: wrong.alias.range,
+        hint: "give each model an alias of its own, or write 'replica: true' at every entry",
+        notes: others.map { [Diagnostic.Note("it stands here too", at: $0.alias.range)] } ?? [])
+    }
+    guard let unlike = entries.first(where: { $0.name != first.name }) else { return nil }
+    return Finding(
+      "replicas of '\(first.alias.value)' are unlike: '\(unlike.model.value)' is not '\(first.model.value)'",
+      at: unlike.model.range, hint: "give unlike models aliases of their own", severity: .warning,
+      notes: [Diagnostic.Note("the first replica", at: first.model.range)])
+  }
+}
+
+extension Model {
+  /// The model without the spellings that Ollama takes for the same.
+  fileprivate var name: String { reference?.canonical ?? model.value }
+}

@@ -1,0 +1,42 @@
+internal import YAML
+
+// The names that fallbacks can be about, and what LiteLLM makes of names that models.yaml only passes on.
+extension Stack {
+  /// The key of a route that serves every alias without one of its own (router.py `get_fallback_model_group`, 1.81.9
+  /// and 1.106.2).
+  static let anyAlias = "*"
+
+  /// Whether an alias without a route of its own falls back nevertheless.
+  var hasDefaultFallback: Bool {
+    fallback(of: Self.anyAlias) != nil || litellm.routerSettings?["default_fallbacks"] != nil
+  }
+
+  /// Whether each of the routes begins with an alias that there is.
+  ///
+  /// Where one does not, its name may be the misspelt one of an alias that seems to have no route: rules about missing
+  /// routes leave that to the rule about unknown aliases.
+  func beginKnown(_ routes: [FallbackRoute]) -> Bool {
+    let names = aliasNames
+    return routes.allSatisfy { names.contains($0.alias.value) }
+  }
+
+  /// Everything that a fallback can name.
+  var aliasNames: Set<String> {
+    Set(models.lazy.map(\.alias.value)).union(groupAliases.map(\.name)).union([Self.anyAlias])
+  }
+
+  /// The router's `model_group_alias`: further names of aliases.
+  var groupAliases: [GroupAlias] {
+    (litellm.routerSettings?["model_group_alias"]?.entries ?? []).compactMap { entry in
+      let target = entry.value.string ?? entry.value["model"]?.string
+      return target.map { GroupAlias(name: entry.key, target: $0, range: entry.value.origin ?? litellm.place) }
+    }
+  }
+
+  /// One of them, with the place of its target.
+  struct GroupAlias {
+    var name: String
+    var target: String
+    var range: SourceRange
+  }
+}

@@ -1,0 +1,54 @@
+import ModelStack
+import TestSupport
+import Testing
+
+/// Stacks of 10,000 aliases in the shapes that would be slow if a rule compared each with each.
+@Suite(.timeLimit(.minutes(1))) struct RoutingScaleTests {
+  private static let count = 10_000
+
+  private static let models =
+    "outputs: { litellmForm: bare }\nbackends:\n  openai: { engine: openai, apiKey: OPENAI_API_KEY }\n"
+    + "  groq: { engine: groq, apiKey: GROQ_API_KEY }\nmodels:\n"
+    + (0..<count).map { "  - { alias: a\($0), backend: \($0 % 2 == 0 ? "openai" : "groq"), model: m }\n" }.joined()
+
+  private func rules(_ fallbacks: String) -> [String: Int] {
+    let diagnostics = lint(completed(Self.models + fallbacks)).outcome.diagnostics
+    return Dictionary(grouping: diagnostics, by: \.rule).mapValues(\.count)
+  }
+
+  @Test func `pairs`() {
+    let pairs = stride(from: 0, to: Self.count, by: 2).map { "  - [a\($0), a\($0 + 1)]\n" }.joined()
+    #expect(rules("fallbacks:\n" + pairs) == [:])
+  }
+
+  @Test func `one chain`() {
+    let chain = (0..<Self.count).map { "a\($0)" }.joined(separator: ", ")
+    #expect(rules("fallbacks:\n  - [\(chain)]\n") == ["reachable-fallback": 1])
+  }
+
+  @Test func `one circle`() {
+    let chain = (0..<Self.count).map { "a\($0)" }.joined(separator: ", ")
+    #expect(rules("fallbacks:\n  - [\(chain), a0]\n") == ["acyclic-fallbacks": 1])
+  }
+
+  @Test func `many circles through one alias`() {
+    let routes = (1..<Self.count - 1).map { "  - { a\($0): [a\($0 + 1), a0] }\n" }.joined()
+    #expect(rules("fallbacks:\n  - [a0, a1]\n" + routes) == ["acyclic-fallbacks": Self.count - 2])
+  }
+
+  @Test func `one flat list`() {
+    let targets = (1..<Self.count).map { "a\($0)" }.joined(separator: ", ")
+    #expect(rules("fallbacks:\n  - { a0: [\(targets)] }\n") == [:])
+  }
+
+  @Test func `nothing but unknown targets`() {
+    let routes = (0..<Self.count).map { "  - { a\($0): [b\($0)] }\n" }.joined()
+    #expect(rules("fallbacks:\n" + routes) == ["known-fallback-target": Self.count])
+  }
+
+  @Test func `a budget for each chain`() {
+    let pairs = stride(from: 0, to: Self.count, by: 2).map { "  - [a\($0), a\($0 + 1)]\n" }.joined()
+    let budgets = stride(from: 0, to: Self.count, by: 2).map { "  a\($0): { nextTierWhenRefused: 1s }\n" }.joined()
+    #expect(rules("fallbacks:\n\(pairs)budgets:\n\(budgets)") == ["failover-within-budget": Self.count / 2])
+  }
+}
