@@ -124,7 +124,7 @@ import YAML
     #expect(known.reference.value == (try ModelReference("ibm/granite-docling:258m")))
     #expect(known.size?.value == (try Quantity("531Mi")))
     #expect(known.context?.value == 8192)
-    #expect(known.capabilities.map(\.value) == [.vision])
+    #expect(known.capabilities.map(\.value.rawValue) == ["vision"])
     #expect(known.memory?.value == (try Quantity("1200Mi")))
   }
 
