@@ -13,6 +13,8 @@ public indirect enum TypeDescription: Sendable {
   /// A name by Kubernetes' grammar.
   case kubernetesName
   case url
+  /// Where a file is: text that is no number to any reader.
+  case path
   /// Ollama's reference to a model.
   case modelReference
   /// The id of a requirement, such as `FR206`.
@@ -39,6 +41,7 @@ public indirect enum TypeDescription: Sendable {
     case .environmentVariable: "the name of an environment variable"
     case .kubernetesName: "a Kubernetes name"
     case .url: "a URL"
+    case .path: "a path"
     case .modelReference: "a model reference such as 'phi4-mini' or 'llama3.2:1b'"
     case .requirementID: "an id such as 'Story 25.2', 'Epic 12', 'FR206' or 'NFR111'"
     case .oneOf(let values): Self.alternatives(values)

@@ -33,6 +33,7 @@ public enum ModelsSchema {
         ("type", ["string", "integer", "boolean"]), ("pattern", "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"), ("minimum", 0),
       ]
     case .url: pattern(urlPattern)
+    case .path: [("type", "string")]
     case .requirementID: pattern(requirementPattern)
     case .oneOf(let words): [("enum", .array(words.map { $0 == "false" ? .bool(false) : .string($0) }))]
     case .list(let element): [("type", "array"), ("items", .object(members(of: element)))]

@@ -119,6 +119,6 @@ def test_the_defaults_are_values_that_both_take(tmp_path: Path) -> None:
     places = [(path, schema["default"]) for path, schema in KEYS if "default" in schema]
     documents = [stack_with(path, value) for path, value in places]
     said = shape_findings(written(documents, tmp_path))
-    assert [messages for messages in said.values() if messages] == []
+    assert [message for messages in said.values() for message in messages if not is_only_gens(message)] == []
     assert [schema_errors(document) for document in documents] == [[] for _ in documents]
     assert len(places) > 20
