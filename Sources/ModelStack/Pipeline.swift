@@ -63,9 +63,10 @@ public struct Pipeline: Sendable {
     let decodedLock = lock.map { ModelsLock.decode($0, named: ModelsLock.fileName) }
     let problems = decoded.problems + (decodedLock?.problems ?? [])
     guard let stack = decoded.value, let tree = decoded.tree, problems.isEmpty else {
-      return (Outcome(problems.inSourceOrder), nil)
+      return (Outcome(problems.inSourceOrder.withSafeReplacements(in: source)), nil)
     }
     let result = Linter.lint(stack, tree, Facts(library: library, lock: decodedLock?.value))
-    return (Outcome(result.diagnostics, acceptedCount: result.acceptedCount), stack)
+    let diagnostics = result.diagnostics.withSafeReplacements(in: source)
+    return (Outcome(diagnostics, acceptedCount: result.acceptedCount), stack)
   }
 }

@@ -36,13 +36,26 @@ struct LintCommand: ParsableCommand {
     let result = SourceFixer.fix(run.source) { Pipeline().lint($0, lock: run.lock).diagnostics }
     if result.fixCount == 0 { return run.source }
     if diff {
-      let name = run.workspace.configInRepository
-      let diff = UnifiedDiff(old: run.source.bytes, new: result.bytes, oldLabel: "a/" + name, newLabel: "b/" + name)
-      Console.print(diff.text(style: reporting.color.style(isTerminal: Console.isOutputTerminal)))
+      show(result.bytes, of: run, &report)
       return run.source
     }
     guard run.replaceSource(with: result.bytes, &report) else { return run.source }
     report.say("\(run.source.name): \(result.fixCount) fixed")
     return report.sources.add(name: run.source.name, bytes: result.bytes)
+  }
+
+  /// Prints the fixes for a person or for git; the formats for programs tell each one beside its finding.
+  private func show(_ bytes: [UInt8], of run: StackRun, _ report: inout Report) {
+    guard report.isForPerson else { return }
+    // The lines around a fix are shown as they are.
+    if Redaction.hidesPart(of: run.source, Pipeline().lint(run.source).diagnostics) {
+      report.fail(
+        "cannot show the fixes of '\(run.source.name)': it may hold a secret",
+        hint: "replace the key by the name of its variable first")
+      return
+    }
+    guard let path = run.patchedPath(&report) else { return }
+    let diff = UnifiedDiff(old: run.source.bytes, new: bytes, oldLabel: "a/" + path, newLabel: "b/" + path)
+    Console.print(diff.text(style: reporting.color.style(isTerminal: Console.isOutputTerminal)))
   }
 }

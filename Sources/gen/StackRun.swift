@@ -105,6 +105,19 @@ struct StackRun {
     }
   }
 
+  /// The path of models.yaml from the root of its repository, where a link leads to it that of the file behind: git
+  /// patches no links.
+  ///
+  /// - Returns: nothing where that cannot be found out; the report says why.
+  func patchedPath(_ report: inout Report) -> String? {
+    do throws(FileSystemError) {
+      return Path.relative(try disk.realPath(source.name), to: workspace.repository) ?? workspace.configInRepository
+    } catch {
+      report.fail(error.message)
+      return nil
+    }
+  }
+
   /// The folder of models.yaml, and the repository above it.
   private static func workspace(
     config: String, output: String?, _ disk: LocalFileSystem

@@ -4,7 +4,7 @@ import TestSupport
 /// A repository of its own for one test, in which gen is run as a user runs it. It is removed with the test.
 final class Scratch {
   /// What one run of gen left behind.
-  struct Run {
+  struct Run: Equatable {
     var status: Int32
     var stdout: String
     var stderr: String

@@ -55,7 +55,7 @@ extension ValueType {
     _ name: ValueType<Located<Name>>, _ words: String, to value: ValueType<Element>,
     _ join: @escaping @Sendable (Located<Name>, Element) -> Joined
   ) -> ValueType where Value == [Joined] {
-    ValueType(description: .map(key: words, value: value.description)) { node, site in
+    ValueType(description: .map(key: words, names: name.description, value: value.description)) { node, site in
       guard node.kind == .mapping else {
         return .failure(
           wrongKind(

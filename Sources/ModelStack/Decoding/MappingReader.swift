@@ -58,7 +58,19 @@ struct MappingReader {
   ///
   /// - Parameter keys: all keys that the mapping may have.
   mutating func finish(_ keys: [any DescribedKey]) {
-    let names = keys.map(\.name)
+    reportUnknownKeys(keys.map(\.name))
+    for name in missing {
+      let key = keys.first { $0.name == name }
+      problems.append(
+        DecodingRule.requiredKey.diagnostic(
+          "\(site.title) lacks the key '\(name)'", at: site.place,
+          hint: "add '\(name): \(key?.example ?? "")'"))
+    }
+  }
+
+  private mutating func reportUnknownKeys(_ names: [String]) {
+    let absent = names.filter { candidate in !entries.contains { $0.key.text == candidate } }
+    var meant: [(problem: Int, name: String)] = []
     for entry in entries {
       let name = entry.key.text
       if names.contains(name) { continue }
@@ -68,21 +80,29 @@ struct MappingReader {
             "merge keys ('<<') are not read here", at: entry.key.range, hint: "write the keys out"))
         continue
       }
-      let absent = names.filter { candidate in !entries.contains { $0.key.text == candidate } }
-      let nearest = Suggestion.nearest(to: name, among: missing).first ?? Suggestion.nearest(to: name, among: absent).first
-      missing.removeAll { $0 == nearest }
+      let isRequired = !Suggestion.nearest(to: name, among: missing).isEmpty
+      let candidates = isRequired ? missing : absent
+      let nearest = Suggestion.nearest(to: name, among: candidates).first
       var problem = DecodingRule.knownKey.diagnostic(
         "unknown key '\(name)' in \(site.title)", at: entry.key.range,
         hint: nearest.map { "write '\($0)'" } ?? Self.remedy(absent))
-      problem.replacement = nearest
+      problem.replacement = Suggestion.onlyNearest(to: name, among: candidates).map { Self.spelling(of: $0, like: entry.key) }
+      if let nearest { meant.append((problems.count, nearest)) }
       problems.append(problem)
     }
-    for name in missing {
-      let key = keys.first { $0.name == name }
-      problems.append(
-        DecodingRule.requiredKey.diagnostic(
-          "\(site.title) lacks the key '\(name)'", at: site.place,
-          hint: "add '\(name): \(key?.example ?? "")'"))
+    missing.removeAll { name in meant.contains { $0.name == name } }
+    // Of two keys that may both be meant, none surely is.
+    for (problem, name) in meant where meant.count(where: { $0.name == name }) > 1 {
+      problems[problem].replacement = nil
+    }
+  }
+
+  /// A quoted key keeps its quotes: in `{"timeuot":30s}` they are what parts it from its value.
+  private static func spelling(of name: String, like key: YAMLNode) -> String {
+    switch key.scalarStyle {
+    case .singleQuoted: "'\(name)'"
+    case .doubleQuoted: "\"\(name)\""
+    case .plain, .literal, .folded: name
     }
   }
 }

@@ -46,7 +46,7 @@ enum OllamaPlaces: Sendable {
 }
 
 extension ValueType where Value == Outputs.Place {
-  static let place = ValueType(description: .eitherOf([.text, .oneOf(["false"])])) { node, site in
+  static let place = ValueType(description: .eitherOf([.path, .oneOf(["false"])])) { node, site in
     let plain = node.isPlain ? PlainScalar(node.text) : .string
     switch plain {
     case .bool(false) where node.kind == .scalar: return Decoded(Outputs.Place.none)
@@ -60,7 +60,9 @@ extension ValueType where Value == Outputs.Place {
 
 extension ValueType where Value == OllamaPlaces {
   static let ollamaPlaces = ValueType(
-    description: .eitherOf([.text, .oneOf(["false"]), .map(key: "backend", value: .text)])
+    description: .eitherOf([
+      ValueType<Outputs.Place>.place.description, .map(key: "backend", value: ValueType<Outputs.Place>.place.description),
+    ])
   ) { node, site in
     guard node.kind == .mapping else { return ValueType<Outputs.Place>.place.decode(node, site).map(OllamaPlaces.all) }
     let places = ValueType<[OllamaPlaces.BackendPlace]>.map(.text, "backend", to: ValueType<Outputs.Place>.place) {

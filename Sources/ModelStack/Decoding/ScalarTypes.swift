@@ -6,9 +6,9 @@ extension ValueType {
     _ description: TypeDescription, _ parse: @escaping @Sendable (YAMLNode) -> Result<Plain, ScalarProblem>
   ) -> ValueType where Value == Located<Plain> {
     ValueType(description: description) { node, site in
-      let isEmpty = node.kind == .scalar && node.isPlain && node.withText { $0.isEmpty }
-      guard node.kind == .scalar, !isEmpty else {
-        let hint = "write \(description.words)" + (isEmpty ? "" : " in its place")
+      let isNull = node.kind == .scalar && node.isPlain && node.withText(isNull)
+      guard node.kind == .scalar, !isNull else {
+        let hint = "write \(description.words)" + (isNull ? "" : " in its place")
         return .failure(
           wrongKind(node, site, takes: description.words, hint: hint, hidesText: description.mayHoldSecret))
       }
@@ -25,6 +25,11 @@ extension ValueType {
       }
     }
   }
+}
+
+/// Whether a plain scalar stands for nothing, to every reader.
+private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  text.isEmpty || text.elementsEqual("~".utf8) || text.elementsEqual("null".utf8)
 }
 
 /// Why a scalar is not what its key takes.
@@ -99,11 +104,11 @@ extension ValueType where Value == Located<Int> {
   static func integer(_ range: ClosedRange<Int>) -> ValueType {
     .scalar(.integer(range)) { node in
       let text = node.text
-      guard node.isPlain else {
-        return .failure(ScalarProblem(hint: "write the number without quotes"))
-      }
       guard case .int(let value) = PlainScalar(text), range.contains(value) else {
         return .failure(ScalarProblem())
+      }
+      guard node.isPlain else {
+        return .failure(ScalarProblem(hint: "write the number without quotes", replacement: text))
       }
       return .success(value)
     }
@@ -137,7 +142,7 @@ extension ValueType {
       if let choice = Choice(rawValue: text) { return .success(choice) }
       let nearest = Suggestion.nearest(to: text, among: words).first
       let hint = nearest.map { "write '\($0)'" } ?? (words.count > 1 ? "write one of them" : nil)
-      return .failure(ScalarProblem(hint: hint, replacement: nearest))
+      return .failure(ScalarProblem(hint: hint, replacement: Suggestion.onlyNearest(to: text, among: words)))
     }
   }
 }
@@ -169,7 +174,7 @@ extension ValueType where Value == Located<KeepAlive> {
     do throws(KeepAliveError) {
       return .success(try KeepAlive(node.text))
     } catch {
-      return .failure(ScalarProblem(message: error.message, hint: error.hint))
+      return .failure(ScalarProblem(message: error.message, hint: error.hint, replacement: error.proposal))
     }
   }
 }

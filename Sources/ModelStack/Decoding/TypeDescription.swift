@@ -13,6 +13,8 @@ public indirect enum TypeDescription: Sendable {
   /// A name by Kubernetes' grammar.
   case kubernetesName
   case url
+  /// Where a file is: text that is no number to any reader.
+  case path
   /// Ollama's reference to a model.
   case modelReference
   /// The id of a requirement, such as `FR206`.
@@ -20,7 +22,7 @@ public indirect enum TypeDescription: Sendable {
   case oneOf([String])
   case list(TypeDescription)
   /// A mapping with keys of the operator's choice.
-  case map(key: String, value: TypeDescription)
+  case map(key: String, names: TypeDescription = .text, value: TypeDescription)
   /// A mapping with fixed keys. A function, so that tables may name each other.
   case mapping(@Sendable () -> [any DescribedKey])
   /// Any mapping, passed on as it is.
@@ -39,11 +41,12 @@ public indirect enum TypeDescription: Sendable {
     case .environmentVariable: "the name of an environment variable"
     case .kubernetesName: "a Kubernetes name"
     case .url: "a URL"
+    case .path: "a path"
     case .modelReference: "a model reference such as 'phi4-mini' or 'llama3.2:1b'"
     case .requirementID: "an id such as 'Story 25.2', 'Epic 12', 'FR206' or 'NFR111'"
     case .oneOf(let values): Self.alternatives(values)
     case .list(let element): "a list, each item \(element.words)"
-    case .map(let key, let value): "a mapping from \(key) to \(value.words)"
+    case .map(let key, _, let value): "a mapping from \(key) to \(value.words)"
     case .mapping, .anyMapping: "a mapping"
     case .eitherOf(let types): types.map(\.words).joined(separator: ", or ")
     }
@@ -61,7 +64,7 @@ public indirect enum TypeDescription: Sendable {
     switch self {
     case .environmentVariable: true
     case .list(let element): element.mayHoldSecret
-    case .map(_, let value): value.mayHoldSecret
+    case .map(_, _, let value): value.mayHoldSecret
     default: false
     }
   }

@@ -27,9 +27,21 @@ public struct GitHubFormatter {
       properties += [("col", String(start.column)), ("endColumn", String(end.column))]
     }
     properties.append(("title", diagnostic.rule))
-    let message = ([diagnostic.message] + (diagnostic.hint.map { ["help: \($0)"] } ?? [])).joined(separator: "\n")
+    let message = words(of: diagnostic).map { TextStyle.visible($0) }.joined(separator: "\n")
     let list = properties.map { "\($0)=\(Self.escaped($1, isProperty: true))" }.joined(separator: ",")
     return "::\(name) \(list)::\(Self.escaped(message, isProperty: false))"
+  }
+
+  /// The message, each note with its place, since an annotation has one place only, and the hint.
+  private mutating func words(of diagnostic: Diagnostic) -> [String] {
+    let notes = diagnostic.notes.map { note in
+      let place = note.range.map { range in
+        let start = lines.locations(of: range).start
+        return "\(sources[range.source].name):\(start.line):\(start.column): "
+      }
+      return "\(place ?? "")note: \(note.message)"
+    }
+    return [diagnostic.message] + notes + (diagnostic.hint.map { ["help: \($0)"] } ?? [])
   }
 
   /// What GitHub's own toolkit escapes (actions/toolkit, packages/core/src/command.ts).

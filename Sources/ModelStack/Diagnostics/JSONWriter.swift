@@ -72,7 +72,7 @@ private struct JSONWriter {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
   }
 
-  /// Escapes what RFC 8259, section 7, demands; U+007F, which is a control character too; and U+2028 and U+2029, which
+  /// Escapes what RFC 8259, section 7, demands; U+007F to U+009F, which are control characters too; and U+2028 and U+2029, which
   /// JavaScript before ES2019 does not take inside a string (https://github.com/tc39/proposal-json-superset).
   private mutating func writeString(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
@@ -83,7 +83,7 @@ private struct JSONWriter {
       case "\n": bytes += "\\n".utf8
       case "\r": bytes += "\\r".utf8
       case "\t": bytes += "\\t".utf8
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
       default: bytes += scalar.utf8

@@ -1,9 +1,24 @@
+public import YAML
+
 /// Keeps what looks like a secret out of reports.
-enum Redaction {
+public enum Redaction {
   static let mask = "********"
 
+  /// What of a line looks like a secret, or stands where one would: ranges of its bytes.
+  static func hiddenRanges(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+    secretRanges(in: line) + keyValueRanges(in: line)
+  }
+
+  /// Whether a file can only be shown with something masked.
+  ///
+  /// - Parameter diagnostics: all findings about it.
+  public static func hidesPart(of source: SourceFile, _ diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains(where: \.hidesText)
+      || source.bytes.split(separator: UInt8(ascii: "\n")).contains { !hiddenRanges(in: $0).isEmpty }
+  }
+
   /// The ranges of bytes in a text that hold words which look like secrets.
-  static func secretRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+  private static func secretRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
     text.split { $0 <= 0x20 }.filter { SecretShape.name(in: String(decoding: $0, as: UTF8.self)) != nil }.map(\.indices)
   }
 
@@ -12,7 +27,7 @@ enum Redaction {
 
   /// The ranges of the values of such keys, unless they are names of variables. They are found without a parser: where
   /// a file is not YAML, there is no tree.
-  static func keyValueRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+  private static func keyValueRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
     keys.flatMap { key -> [Range<Int>] in
       let ends = text.indices.filter { text[$0...].starts(with: key.utf8) }.map { $0 + key.utf8.count }
       return ends.compactMap { end in

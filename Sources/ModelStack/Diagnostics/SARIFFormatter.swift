@@ -6,6 +6,8 @@ public struct SARIFFormatter {
   private let sources: SourceSet
   private let version: String
   private var lines: SourceLines
+  /// The lines that may hold a secret.
+  private var hiddenLines: Set<SourceRange> = []
   /// How often each fingerprint was given, so that two equal findings keep apart.
   private var fingerprints: [String: Int] = [:]
 
@@ -20,6 +22,7 @@ public struct SARIFFormatter {
   public mutating func text(of diagnostics: [Diagnostic]) -> String {
     let rules = RuleRegistry.metadata
     let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+    for diagnostic in diagnostics where diagnostic.hidesText { hiddenLines.insert(line(of: diagnostic)) }
     let log: JSON = [
       "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       "version": "2.1.0",
@@ -52,7 +55,8 @@ public struct SARIFFormatter {
   }
 
   private mutating func result(_ diagnostic: Diagnostic, ruleIndex: Int?) -> JSON {
-    let message = ([diagnostic.message] + (diagnostic.hint.map { ["Help: \($0)"] } ?? [])).joined(separator: "\n")
+    let placeless = diagnostic.notes.filter { $0.range == nil }.map { "Note: \($0.message)" }
+    let message = [diagnostic.message] + placeless + (diagnostic.hint.map { ["Help: \($0)"] } ?? [])
     let related = diagnostic.notes.compactMap { note in
       note.range.map { location(of: $0, message: note.message) }
     }
@@ -60,7 +64,7 @@ public struct SARIFFormatter {
       "ruleId": .string(diagnostic.rule),
       "ruleIndex": ruleIndex.map(JSON.int),
       "level": .string(diagnostic.severity.rawValue),
-      "message": ["text": .string(message)],
+      "message": ["text": .string(message.joined(separator: "\n"))],
       "locations": [location(of: diagnostic.range)],
       "relatedLocations": related.isEmpty ? nil : .array(related),
       "fixes": diagnostic.replacement.map { [fix(of: diagnostic, replacement: $0)] },
@@ -101,18 +105,26 @@ public struct SARIFFormatter {
   /// The same for the same finding wherever it moves in its file: rule, file, and the text of its line.
   private mutating func fingerprint(of diagnostic: Diagnostic) -> String {
     let file = sources[diagnostic.range.source]
-    let table = lines[diagnostic.range.source]
-    let line = table.offsets(ofLine: table.line(at: Int(diagnostic.range.start)))
+    let line = line(of: diagnostic)
     var hash = StableHash()
     for part in [diagnostic.rule, file.name] {
       hash.combine(part.utf8)
       hash.combine(0)
     }
-    // A finding that may hold a secret is told apart by its message alone: a hash of the secret could be tried out.
-    hash.combine(diagnostic.hidesText ? Array(diagnostic.message.utf8)[...] : file.bytes[line].drop { $0 == 0x20 })
+    // On a line that may hold a secret findings are told apart by their messages: a hash of the secret could be tried
+    // out.
+    let isHidden = hiddenLines.contains(line) || !Redaction.hiddenRanges(in: file.bytes[line.offsets]).isEmpty
+    hash.combine(isHidden ? Array(diagnostic.message.utf8)[...] : file.bytes[line.offsets].drop { $0 == 0x20 })
     let count = fingerprints[hash.text, default: 0]
     fingerprints[hash.text] = count + 1
     return "\(hash.text):\(count + 1)"
+  }
+
+  /// The line on which a finding begins.
+  private mutating func line(of diagnostic: Diagnostic) -> SourceRange {
+    let table = lines[diagnostic.range.source]
+    let offsets = table.offsets(ofLine: table.line(at: Int(diagnostic.range.start)))
+    return SourceRange(source: diagnostic.range.source, start: offsets.lowerBound, end: offsets.upperBound)
   }
 
   /// A path as the URI that SARIF wants: what RFC 3986 does not allow in a path is percent-encoded.

@@ -6,6 +6,20 @@ public enum Suggestion {
   /// optimal string alignment), in bytes of UTF-8 and without regard to the case of ASCII letters. A candidate
   /// is near where at most every third letter is wrong, and no more than eight. `text` itself is never suggested.
   public static func nearest(to text: String, among candidates: some Sequence<String>, limit: Int = 1) -> [String] {
+    ranked(candidates, by: text).prefix(limit).map(\.text)
+  }
+
+  /// The candidate that was surely meant: the nearest, where no other is as near. What `--fix` writes is chosen so.
+  public static func onlyNearest(to text: String, among candidates: some Sequence<String>) -> String? {
+    let ranked = ranked(candidates, by: text)
+    guard let first = ranked.first else { return nil }
+    let isAlone = ranked.allSatisfy { $0.distance > first.distance || $0.text == first.text }
+    return isAlone ? first.text : nil
+  }
+
+  private static func ranked(
+    _ candidates: some Sequence<String>, by text: String
+  ) -> [(distance: Int, text: String)] {
     let wanted = folded(text)
     let bound = min(max(1, wanted.count / 3), 8)
     var table = DistanceTable(width: wanted.count + 1)
@@ -19,7 +33,7 @@ public enum Suggestion {
       }
     }
     // Swift's sort is stable.
-    return found.sorted { $0.distance < $1.distance }.prefix(limit).map(\.text)
+    return found.sorted { $0.distance < $1.distance }
   }
 
   private static func folded(_ text: String) -> [UInt8] {

@@ -87,8 +87,7 @@ public struct TextFormatter {
   /// What of a line no report may show: findings say so, it looks like a secret, or it stands where one would.
   private func hiddenOffsets(in line: Range<Int>, of file: SourceFile) -> [Range<Int>] {
     let text = file.bytes[line]
-    return hiddenRanges.filter { $0.source == file.id }.map(\.offsets) + Redaction.secretRanges(in: text)
-      + Redaction.keyValueRanges(in: text)
+    return hiddenRanges.filter { $0.source == file.id }.map(\.offsets) + Redaction.hiddenRanges(in: text)
   }
 
   /// Text as it is, but for control characters and what is hidden: a `*` for each of its characters.

@@ -15,12 +15,12 @@ public enum SourceFixer {
   ///
   /// What a fix makes must parse and no longer fire, or it is not applied.
   ///
-  /// - Parameter lint: all findings about bytes.
+  /// - Parameter lint: all findings about bytes; those about other files are left alone.
   public static func fix(_ source: SourceFile, lint: (SourceFile) -> [Diagnostic]) -> Result {
     var current = source
     var count = 0
     for _ in 0..<rounds {
-      let fixes = fixes(in: lint(current))
+      let fixes = fixes(in: lint(current).filter { $0.range.source == source.id })
       guard let (fixed, applied) = apply(fixes, to: current, lint), applied > 0 else { break }
       current = fixed
       count += applied
@@ -51,16 +51,32 @@ public enum SourceFixer {
     var remaining = fixes
     while !remaining.isEmpty {
       let (fixed, starts) = replace(remaining, in: source)
-      let after = lint(fixed)
-      if after.contains(where: { $0.rule == DecodingRule.validYAML.id }) { return nil }
-      let failed = Set(
-        remaining.indices.filter { number in
-          after.contains { $0.rule == remaining[number].diagnostic.rule && Int($0.range.start) == starts[number] }
-        })
-      if failed.isEmpty { return (fixed, remaining.count) }
-      remaining = remaining.indices.filter { !failed.contains($0) }.map { remaining[$0] }
+      let after = lint(fixed).filter { $0.range.source == source.id }
+      let kept: [Fix]
+      if parses(after) {
+        let firing = Set(after.map { Mark(rule: $0.rule, start: Int($0.range.start)) })
+        kept = zip(remaining, starts).filter { fix, start in
+          !firing.contains(Mark(rule: fix.diagnostic.rule, start: start))
+        }.map(\.0)
+      } else {
+        kept = remaining.filter { parses(lint(replace([$0], in: source).0)) }
+        // Each of them alone parses, but not all together.
+        if kept.count == remaining.count { return nil }
+      }
+      if kept.count == remaining.count { return (fixed, kept.count) }
+      remaining = kept
     }
     return nil
+  }
+
+  /// What a finding is known by when the text before it has changed.
+  private struct Mark: Hashable {
+    var rule: String
+    var start: Int
+  }
+
+  private static func parses(_ diagnostics: [Diagnostic]) -> Bool {
+    !diagnostics.contains { $0.rule == DecodingRule.validYAML.id }
   }
 
   /// - Returns: the new source, and where each replacement begins in it.

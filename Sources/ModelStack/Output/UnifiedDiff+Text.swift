@@ -1,14 +1,15 @@
 extension UnifiedDiff {
   /// The diff for a person: what goes in red, what comes in green where the style has colours.
   public func text(style: TextStyle) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard style.isColored else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      switch line.first {
-      case "-": style.paint(String(line), as: .removed)
-      case "+": style.paint(String(line), as: .added)
-      case "@": style.paint(String(line), as: .dim)
-      default: String(line)
+    guard style.isColored else { return String(decoding: bytes, as: UTF8.self) }
+    // Split as bytes: to a String CR and LF are one character.
+    return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { bytes in
+      let line = String(decoding: bytes, as: UTF8.self)
+      return switch line.unicodeScalars.first {
+      case "-": style.paint(line, as: .removed)
+      case "+": style.paint(line, as: .added)
+      case "@": style.paint(line, as: .dim)
+      default: line
       }
     }.joined(separator: "\n")
   }

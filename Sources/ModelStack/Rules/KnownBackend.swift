@@ -17,10 +17,12 @@ enum KnownBackend: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.models.indices.filter { stack.index.backend(ofModel: $0) == nil }.map { number in
       let name = stack.models[number].backend
-      let nearest = Suggestion.nearest(to: name.value, among: stack.backends.map(\.name.value)).first
+      let backends = stack.backends.map(\.name.value)
+      let nearest = Suggestion.nearest(to: name.value, among: backends).first
       return Finding(
         "there is no backend '\(name.value)'", at: name.range,
-        hint: nearest.map { "write '\($0)'" } ?? "add '\(name.value)' to 'backends'", replacement: nearest)
+        hint: nearest.map { "write '\($0)'" } ?? "add '\(name.value)' to 'backends'",
+        replacement: Suggestion.onlyNearest(to: name.value, among: backends))
     }
   }
 }

@@ -16,15 +16,17 @@ enum Linter {
     var diagnostics = RuleRegistry.stackRules.flatMap { rule in
       rule.check(stack, facts).map { Diagnostic($0, of: rule.metadata) }
     }
-    diagnostics += applySeverities(of: stack, to: &diagnostics)
+    let (levels, problems) = levels(of: stack)
+    diagnostics.setSeverities(levels)
+    diagnostics += problems
     let accepted = applyAcceptances(in: tree, to: &diagnostics)
+    // What is wrong with the comments has a severity too.
+    diagnostics.setSeverities(levels)
     return LintResult(diagnostics: diagnostics.inSourceOrder, acceptedCount: accepted)
   }
 
-  /// Changes severities by the stack's table.
-  ///
-  /// - Returns: what is wrong with the table itself.
-  private static func applySeverities(of stack: Stack, to diagnostics: inout [Diagnostic]) -> [Diagnostic] {
+  /// The stack's severity table, and what is wrong with it.
+  private static func levels(of stack: Stack) -> (levels: [String: Severity], problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
     var levels: [String: Severity] = [:]
     for change in stack.severities {
@@ -41,10 +43,7 @@ enum Linter {
             "there is no rule '\(id)'", at: change.rule.range, hint: nearestRule(to: id)))
       }
     }
-    for number in diagnostics.indices {
-      if let level = levels[diagnostics[number].rule] { diagnostics[number].severity = level }
-    }
-    return problems
+    return (levels, problems)
   }
 
   /// Takes out what comments accept, and adds what is wrong with the comments.
@@ -105,6 +104,12 @@ extension Diagnostic {
 }
 
 extension [Diagnostic] {
+  fileprivate mutating func setSeverities(_ levels: [String: Severity]) {
+    for number in indices {
+      if let level = levels[self[number].rule] { self[number].severity = level }
+    }
+  }
+
   /// By file and place; of two at one place the one that was found first.
   var inSourceOrder: [Diagnostic] {
     // Swift's sort is stable.

@@ -26,17 +26,31 @@ public enum ModelsSchema {
     case .integer(let range):
       [("type", "integer"), ("minimum", .int(range.lowerBound)), ("maximum", .int(range.upperBound))]
     case .boolean: [("type", "boolean")]
-    case .environmentVariable: pattern("^[A-Za-z_][A-Za-z0-9_]*$")
-    case .kubernetesName: [("type", ["string", "number", "boolean"]), ("pattern", "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$")]
-    case .url: pattern("^https?://")
+    case .environmentVariable:
+      [("type", ["string", "boolean"]), ("pattern", "^[A-Za-z_][A-Za-z0-9_]*$"), ("maxLength", 128)]
+    case .kubernetesName:
+      [
+        ("type", ["string", "integer", "boolean"]), ("pattern", "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"), ("minimum", 0),
+      ]
+    case .url: pattern(urlPattern)
+    case .path: [("type", "string")]
     case .requirementID: pattern(requirementPattern)
     case .oneOf(let words): [("enum", .array(words.map { $0 == "false" ? .bool(false) : .string($0) }))]
     case .list(let element): [("type", "array"), ("items", .object(members(of: element)))]
-    case .map(_, let value): [("type", "object"), ("additionalProperties", .object(members(of: value)))]
+    case .map(_, let names, let value): map(names, value)
     case .mapping(let keys): object(keys())
     case .anyMapping: [("type", "object")]
     case .eitherOf(let types): [("anyOf", .array(types.map { .object(members(of: $0)) }))]
     }
+  }
+
+  private static func map(_ names: TypeDescription, _ value: TypeDescription) -> [(name: String, value: JSON)] {
+    // In JSON every name is a text.
+    let grammar = members(of: names).filter { $0.name == "pattern" }
+    let members: [(name: String, value: JSON)] = [
+      ("type", "object"), ("additionalProperties", .object(self.members(of: value))),
+    ]
+    return grammar.isEmpty ? members : members + [("propertyNames", .object(grammar))]
   }
 
   private static func object(_ keys: [any DescribedKey]) -> [(name: String, value: JSON)] {
@@ -54,12 +68,15 @@ public enum ModelsSchema {
     [("type", "string"), ("pattern", .string(expression))]
   }
 
+  /// A scheme, a host, and no character that has to be escaped in a URL.
+  private static let urlPattern = #"^https?://(?!/)[!#-&(-;=?-\[\]_a-z~]+$"#
   private static let requirementPattern = #"^(Story [0-9]+(\.[0-9]+)?|Epic [0-9]+|FR[0-9]+|NFR[0-9]+)$"#
 
   private static func defaultValue(_ text: String, of type: TypeDescription) -> JSON {
     switch type {
     case .integer: Int(text).map(JSON.int) ?? .string(text)
     case .boolean: .bool(text == "true")
+    case .list: .array(text.dropFirst().dropLast().split(separator: ", ").map { .string(String($0)) })
     default: .string(text)
     }
   }

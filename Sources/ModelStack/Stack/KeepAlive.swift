@@ -41,9 +41,13 @@ public struct KeepAliveError: Error, Hashable, Sendable {
   public var message: String { "\(cause.message), nor is it 'forever'" }
 
   /// What to write instead, in the manner of ``Diagnostic/hint``.
-  public var hint: String {
-    // Ollama's own spelling of for ever is any negative duration.
-    let meansForever = text.hasPrefix("-") || ["forever", "always", "infinite", "infinity"].contains(text.lowercased())
-    return meansForever ? "write 'forever'" : cause.hint
+  public var hint: String { meansForever ? "write 'forever'" : cause.hint }
+
+  /// What was surely meant, if there is such a thing.
+  public var proposal: String? { meansForever ? "forever" : cause.proposal }
+
+  /// Ollama's own spelling of for ever is any negative duration.
+  private var meansForever: Bool {
+    text.hasPrefix("-") || ["forever", "always", "infinite", "infinity"].contains(text.lowercased())
   }
 }

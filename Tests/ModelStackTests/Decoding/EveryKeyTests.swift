@@ -196,7 +196,7 @@ extension TypeDescription {
         paths.formUnion(key.description.paths(below: "\(path).\(key.name)"))
       }
     case .list(let element): element.paths(below: path + "[]")
-    case .map(_, let value): value.paths(below: path + ".*")
+    case .map(_, _, let value): value.paths(below: path + ".*")
     case .eitherOf(let types): types.reduce(into: []) { $0.formUnion($1.paths(below: path)) }
     default: []
     }
@@ -213,7 +213,7 @@ extension TypeDescription {
       }
     case .list(let element):
       node.items.reduce(into: []) { $0.formUnion(element.paths(in: $1, below: path + "[]")) }
-    case .map(_, let value):
+    case .map(_, _, let value):
       node.entries.reduce(into: []) { $0.formUnion(value.paths(in: $1.value, below: path + ".*")) }
     case .eitherOf(let types): types.reduce(into: []) { $0.formUnion($1.paths(in: node, below: path)) }
     default: []

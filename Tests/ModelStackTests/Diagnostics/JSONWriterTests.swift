@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: [
     ("plain", #""plain""#), ("a\"b\\c/", #""a\"b\\c/""#), ("\n\r\t", #""\n\r\t""#),
     ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#),
+    ("\u{80}\u{9F}\u{A0}", "\"\\u0080\\u009f\u{A0}\""),
     ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("é 漢 😀", #""é 漢 😀""#), ("\r\n", #""\r\n""#), ("", #""""#),
   ])
   func `strings are escaped`(text: String, json: String) {

@@ -79,3 +79,24 @@ import Testing
     return table[a.count][b.count]
   }
 }
+
+/// What `--fix` may write.
+@Suite struct OnlyNearestTests {
+  @Test(arguments: [
+    ("timeuot", ["timeout", "context"], "timeout"), ("Timeout", ["timeout", "timeouts"], "timeout"),
+    ("opnai", ["openai", "openai"], "openai"),
+    // The distances are 1 and 2.
+    ("moddel", ["mode", "model"], "model"),
+  ])
+  func `one candidate is nearer than all others`(text: String, known: [String], meant: String) {
+    #expect(Suggestion.onlyNearest(to: text, among: known) == meant)
+  }
+
+  @Test(arguments: [
+    ("node", ["mode", "note"]), ("vllm-c", ["vllm-a", "vllm-b"]), ("q5_0", ["f16", "q8_0", "q4_0"]),
+    ("zzzzzz", ["timeout"]), ("timeout", ["timeout"]), ("timeout", []),
+  ])
+  func `a tie is no answer`(text: String, known: [String]) {
+    #expect(Suggestion.onlyNearest(to: text, among: known) == nil)
+  }
+}

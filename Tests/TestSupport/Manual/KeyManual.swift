@@ -46,7 +46,7 @@ public enum KeyManual {
     switch type {
     case .mapping(let keys): [(path, keys())] + mappings(in: keys(), path: path)
     case .list(let element): mappings(in: element, path: path + "[]")
-    case .map(let key, let value): mappings(in: value, path: "\(path).<\(key)>")
+    case .map(let key, _, let value): mappings(in: value, path: "\(path).<\(key)>")
     case .eitherOf(let types): types.flatMap { mappings(in: $0, path: path) }
     default: []
     }
