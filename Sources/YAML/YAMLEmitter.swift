@@ -27,11 +27,11 @@ public struct YAMLEmitter {
     return emitter.output
   }
 
-  /// Writes a string as it stands in a document, quoted where it must be.
-  public static func scalar(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    YAMLScalar.write(text, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+  /// A value as it stands on one line of a document, quoted where it must be.
+  public static func inline(_ value: YAMLValue) -> String {
+    var emitter = YAMLEmitter()
+    emitter.writeInline(value)
+    return String(decoding: emitter.output.bytes, as: UTF8.self)
   }
 
   // MARK: Structure

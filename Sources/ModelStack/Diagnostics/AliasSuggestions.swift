@@ -10,9 +10,12 @@ struct AliasSuggestions {
     self.aliases = Array(aliases)
   }
 
-  mutating func nearest(to name: String) -> String? {
+  /// - Returns: the nearest alias, and whether no other is as near.
+  mutating func nearest(to name: String) -> (alias: String, isOnly: Bool)? {
     guard questionsLeft > 0 else { return nil }
     questionsLeft -= 1
-    return Suggestion.nearest(to: name, among: aliases).first
+    return Suggestion.nearest(to: name, among: aliases).first.map { nearest in
+      (nearest, Suggestion.onlyNearest(to: name, among: aliases) == nearest)
+    }
   }
 }

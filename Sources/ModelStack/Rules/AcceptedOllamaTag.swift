@@ -1,3 +1,5 @@
+internal import YAML
+
 /// No Ollama model is named by a tag that is refused.
 enum AcceptedOllamaTag: StackRule {
   static let metadata = RuleMetadata(
@@ -33,7 +35,7 @@ enum AcceptedOllamaTag: StackRule {
         "'\(reference.value.text)' is a refused tag: \(refusal.reason)", at: reference.range,
         hint: hint(reference.value, refusal, catalog),
         notes: refusal.declared.map { [Diagnostic.Note("it is refused here", at: $0.range)] } ?? [],
-        replacement: refusal.replacement?.text)
+        replacement: refusal.replacement.map { .string($0.text) })
     }
   }
 

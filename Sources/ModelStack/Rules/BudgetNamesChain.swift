@@ -1,3 +1,5 @@
+internal import YAML
+
 /// A budget is one of a chain that there is.
 enum BudgetNamesChain: StackRule {
   static let metadata = RuleMetadata(
@@ -27,7 +29,8 @@ enum BudgetNamesChain: StackRule {
       return Finding(
         stack.model(named: alias) == nil ? "there is no alias '\(alias)'" : "'\(alias)' has no fallback",
         at: budget.alias.range,
-        hint: nearest.map { "write '\($0)'" } ?? "name the first alias of a chain, or remove it")
+        hint: nearest.map { "write '\($0.alias)'" } ?? "name the first alias of a chain, or remove it",
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.alias) : nil })
     }
   }
 }

@@ -34,6 +34,6 @@ enum EffectiveKeepAlive: StackRule {
     return Finding(
       "Ollama refuses the text '\(text)' as 'keep_alive': it lacks a unit", at: range,
       hint: "write the number without quotes, '\(number)', or '\(number)s'",
-      replacement: String(number))
+      replacement: .int(number))
   }
 }

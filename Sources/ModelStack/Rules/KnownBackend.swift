@@ -1,3 +1,5 @@
+internal import YAML
+
 /// Every model names a backend that there is.
 enum KnownBackend: StackRule {
   static let metadata = RuleMetadata(
@@ -22,7 +24,7 @@ enum KnownBackend: StackRule {
       return Finding(
         "there is no backend '\(name.value)'", at: name.range,
         hint: nearest.map { "write '\($0)'" } ?? "add '\(name.value)' to 'backends'",
-        replacement: Suggestion.onlyNearest(to: name.value, among: backends))
+        replacement: Suggestion.onlyNearest(to: name.value, among: backends).map { .string($0) })
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import YAML
+
 /// LiteLLM knows its callbacks.
 enum KnownCallback: StackRule {
   static let metadata = RuleMetadata(
@@ -28,7 +30,7 @@ enum KnownCallback: StackRule {
         hint: isLater
           ? "run a newer LiteLLM, or remove the callback"
           : nearest.map { "write '\($0)'" } ?? "name one of LiteLLM's, or 'MODULE.INSTANCE' of your own",
-        replacement: isLater ? nil : nearest)
+        replacement: isLater ? nil : Suggestion.onlyNearest(to: name, among: known).map { .string($0) })
     }
   }
 }

@@ -65,14 +65,15 @@ enum KnownFallbackTarget: StackRule {
         return finding(
           unknown, "there is no alias '\(name)'; LiteLLM tells it from '\(alias)' by its case", meant: alias)
       }
-      let nearest = suggestions.nearest(to: name).map { "write '\($0)'" }
+      let nearest = suggestions.nearest(to: name)
       return Finding(
         "there is no alias '\(name)'", at: unknown.range,
-        hint: nearest ?? "add a model with this alias, or remove it from the fallbacks")
+        hint: nearest.map { "write '\($0.alias)'" } ?? "add a model with this alias, or remove it from the fallbacks",
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.alias) : nil })
     }
 
     private func finding(_ unknown: Located<String>, _ message: String, meant alias: String) -> Finding {
-      Finding(message, at: unknown.range, hint: "write '\(alias)'", replacement: alias)
+      Finding(message, at: unknown.range, hint: "write '\(alias)'", replacement: .string(alias))
     }
   }
 }

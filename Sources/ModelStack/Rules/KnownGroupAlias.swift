@@ -28,7 +28,8 @@ enum KnownGroupAlias: StackRule {
       let nearest = suggestions.nearest(to: name.target)
       return Finding(
         "there is no alias '\(name.target)'", at: name.range,
-        hint: nearest.map { "write '\($0)'" } ?? "name an alias of 'models'")
+        hint: nearest.map { "write '\($0.alias)'" } ?? "name an alias of 'models'",
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.alias) : nil })
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import YAML
+
 /// Each model of the Ollama library is one that the library lists.
 enum KnownOllamaTag: StackRule {
   static let metadata = RuleMetadata(
@@ -54,7 +56,7 @@ enum KnownOllamaTag: StackRule {
         \(texts.isEmpty ? "name a listed one" : "write \(write)"); if it came later, declare \
         '\(reference.value.text)' in 'tags.known'
         """,
-      replacement: texts.count == 1 ? texts[0] : nil)
+      replacement: texts.count == 1 ? .string(texts[0]) : nil)
   }
 
   private static func tags(near tag: String, of name: String, _ library: OllamaLibrary) -> [[String]] {

@@ -38,7 +38,7 @@ enum KnownRouterSetting: StackRule {
           : "LiteLLM's router has no setting '\(key)'",
         at: entry.keyOrigin ?? settings.place,
         hint: isLater ? "run a newer LiteLLM, or remove it" : nearest.map { "write '\($0)'" } ?? "remove it",
-        replacement: isLater ? nil : nearest)
+        replacement: isLater ? nil : Suggestion.onlyNearest(to: key, among: known).map { .string($0) })
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import YAML
+
 /// LiteLLM knows the routing strategy.
 enum KnownRoutingStrategy: StackRule {
   static let metadata = RuleMetadata(
@@ -25,7 +27,7 @@ enum KnownRoutingStrategy: StackRule {
       Finding(
         "LiteLLM has no routing strategy '\(routing.value)'", at: routing.range,
         hint: nearest.map { "write '\($0)'" } ?? "use one of: \(known.joined(separator: ", "))",
-        replacement: nearest)
+        replacement: Suggestion.onlyNearest(to: routing.value, among: known).map { .string($0) })
     ]
   }
 }

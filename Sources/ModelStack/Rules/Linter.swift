@@ -98,7 +98,7 @@ extension Diagnostic {
     self.init(
       severity: finding.severity ?? rule.severity, rule: rule.id, message: finding.message, range: finding.range,
       hint: finding.hint, notes: finding.notes)
-    replacement = finding.replacement.map(YAMLEmitter.scalar)
+    replacement = finding.replacement.map(YAMLEmitter.inline)
     hidesText = finding.hidesText
   }
 }

@@ -27,7 +27,7 @@ enum NumericRetries: StackRule {
         return Finding(
           "'\(entry.key)' is no whole number", at: block.value(of: entry),
           hint: number.map { "write '\($0)' without quotes" } ?? "write a whole number",
-          replacement: number.map(String.init))
+          replacement: number.map { .int($0) })
       }
     }
   }

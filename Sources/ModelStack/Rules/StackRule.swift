@@ -31,13 +31,13 @@ public struct Finding: Sendable {
   public var hint: String
   public var notes: [Diagnostic.Note]
   /// What to write in place of the text at `range`, where that is surely what was meant.
-  public var replacement: String?
+  public var replacement: YAMLValue?
   /// Whether the text at `range` may be a secret.
   public var hidesText: Bool
 
   public init(
     _ message: String, at range: SourceRange, hint: String, severity: Severity? = nil,
-    notes: [Diagnostic.Note] = [], replacement: String? = nil, hidesText: Bool = false
+    notes: [Diagnostic.Note] = [], replacement: YAMLValue? = nil, hidesText: Bool = false
   ) {
     self.severity = severity
     self.message = message
