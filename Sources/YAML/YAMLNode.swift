@@ -58,6 +58,9 @@ public final class YAMLTree: Sendable {
   /// The documents of the file, in order; an empty file has none.
   public var documents: [YAMLNode] { roots.map { YAMLNode(tree: self, index: $0) } }
 
+  /// The nodes that were written with a tag (`!!str 3`), in order.
+  public var taggedNodes: [YAMLNode] { tags.keys.sorted().map { YAMLNode(tree: self, index: $0) } }
+
   /// The offsets of all scalars, in order: what stands outside of them is structure, blanks and comments.
   public var scalarOffsets: [Range<Int>] {
     nodes.lazy.filter { $0.kind == .scalar }.map { Int($0.start)..<Int($0.end) }
