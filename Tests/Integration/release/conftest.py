@@ -8,18 +8,24 @@ import pytest
 from program import ROOT
 
 
-def build(clone: Path) -> Path:
+def build(clone: Path, origin: Path) -> Path:
     """Builds a clone's release."""
-    subprocess.run(["git", "clone", "--quiet", ROOT, clone], check=True, timeout=60)
+    subprocess.run(["git", "clone", "--quiet", origin, clone], check=True, timeout=60)
     subprocess.run(["make", "release"], cwd=clone, check=True, timeout=1200)
     return clone / "dist"
 
 
 @pytest.fixture(scope="session")
-def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("release") / "gen")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("release") / "gen"
 
 
 @pytest.fixture(scope="session")
-def dist_elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("elsewhere") / "a" / "deeper" / "folder")
+def dist(clone: Path) -> Path:
+    return build(clone, ROOT)
+
+
+@pytest.fixture(scope="session")
+def dist_elsewhere(clone: Path, dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same commit, whatever was committed while the first clone was built."""
+    return build(tmp_path_factory.mktemp("elsewhere") / "a" / "deeper" / "folder", clone)

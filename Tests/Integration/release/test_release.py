@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from program import ROOT
-
 pytestmark = [pytest.mark.long, pytest.mark.xdist_group("release")]
 
 
@@ -44,12 +42,12 @@ def test_executable_is_static_and_stripped(dist: Path) -> None:
         assert section not in sections
 
 
-def test_executable_does_not_know_where_it_was_built(dist: Path) -> None:
-    assert os.fsencode(dist.parent) not in (dist / "bin/gen").read_bytes()
+def test_executable_does_not_know_where_it_was_built(clone: Path, dist: Path) -> None:
+    assert os.fsencode(clone) not in (dist / "bin/gen").read_bytes()
 
 
-def test_version_is_that_of_the_source(dist: Path) -> None:
-    source = (ROOT / "Sources/gen/Version.swift").read_text()
+def test_version_is_that_of_the_source(clone: Path, dist: Path) -> None:
+    source = (clone / "Sources/gen/Version.swift").read_text()
     (version,) = re.findall(r'current = "(\d+\.\d+\.\d+)"', source)
     assert run(dist / "bin/gen", "--version") == f"{version}\n"
     assert archive(dist).name == f"gen-{version}-linux-{os.uname().machine}.tar.gz"
@@ -67,18 +65,18 @@ def in_empty_root(root: Path, *command: str, proc: bool = True) -> subprocess.Co
 
 
 @pytest.fixture
-def empty_root(dist: Path, tmp_path: Path) -> Path:
+def empty_root(clone: Path, dist: Path, tmp_path: Path) -> Path:
     (tmp_path / "proc").mkdir()
     (tmp_path / "lab").mkdir()
     shutil.copy(dist / "bin/gen", tmp_path / "gen")
-    shutil.copy(ROOT / "models.yaml", tmp_path / "lab/models.yaml")
+    shutil.copy(clone / "models.yaml", tmp_path / "lab/models.yaml")
     return tmp_path
 
 
-def test_executable_runs_in_an_empty_root(empty_root: Path) -> None:
+def test_executable_runs_in_an_empty_root(clone: Path, empty_root: Path) -> None:
     done = in_empty_root(empty_root, "/gen", "--config", "/lab/models.yaml")
     assert done.returncode == 0, done.stderr
-    assert files(empty_root / "lab/generated") == files(ROOT / "generated")
+    assert files(empty_root / "lab/generated") == files(clone / "generated")
     done = in_empty_root(empty_root, "/gen", "check", "--config", "/lab/models.yaml")
     assert done.returncode == 0, done.stderr
 
@@ -134,13 +132,13 @@ def test_other_shells_take_their_completions(dist: Path, shell: str, path: str) 
     run(shell, "-n", script)
 
 
-def test_every_command_has_a_manual_page(dist: Path) -> None:
+def test_every_command_has_a_manual_page(clone: Path, dist: Path) -> None:
     described = json.loads(run(dist / "bin/gen", "--experimental-dump-help"))
     commands = [command["commandName"] for command in described["command"]["subcommands"]]
     assert {"check", "diff", "generate", "lint"} <= set(commands)
     pages = files(dist / "share/man/man1")
     assert pages.keys() == {"gen.1", *(f"gen.{command}.1" for command in commands)}
-    dated = run("git", "log", "-1", "--format=%cd", "--date=format-local:%B %e, %Y", folder=ROOT).split()
+    dated = run("git", "log", "-1", "--format=%cd", "--date=format-local:%B %e, %Y", folder=clone).split()
     for page in pages.values():
         (date,) = re.findall(rb"^\.Dd (.*)$", page, re.MULTILINE)
         assert date.decode().split() == dated
