@@ -8,6 +8,7 @@
 #
 # Two clones of one commit give the same bytes. The version is that of Sources/gen/Version.swift.
 set -euo pipefail
+export LC_ALL=C TZ=UTC
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 scratch=.build-release
@@ -40,7 +41,7 @@ completion fish fish/vendor_completions.d gen.fish
 
 mkdir -p "$dist/share/man/man1"
 "$built/generate-manual" "$gen" --multi-page --output-directory "$dist/share/man/man1" \
-  --date "$(date --utc --date "@$SOURCE_DATE_EPOCH" +%F)"
+  --date "$(date --date "@$SOURCE_DATE_EPOCH" +%F)"
 
 archive=gen-$("$gen" --version)-linux-$(uname --machine).tar.gz
 tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mode=go=rX,u+rw,a-s \

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import tarfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -138,7 +139,8 @@ def test_every_command_has_a_manual_page(clone: Path, dist: Path) -> None:
     assert {"check", "diff", "generate", "lint"} <= set(commands)
     pages = files(dist / "share/man/man1")
     assert pages.keys() == {"gen.1", *(f"gen.{command}.1" for command in commands)}
-    dated = run("git", "log", "-1", "--format=%cd", "--date=format-local:%B %e, %Y", folder=clone).split()
+    committed = datetime.fromtimestamp(int(run("git", "log", "-1", "--format=%ct", folder=clone)), UTC)
+    dated = f"{committed:%B} {committed.day}, {committed.year}"
     for page in pages.values():
         (date,) = re.findall(rb"^\.Dd (.*)$", page, re.MULTILINE)
-        assert date.decode().split() == dated
+        assert date.decode() == dated
