@@ -14,7 +14,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 scratch=.build-release
 dist=dist
 build=(
-  swift build --configuration release --scratch-path "$scratch" --force-resolved-versions
+  swift build --configuration release --scratch-path "$scratch"
   -Xswiftc -static-executable -Xswiftc -file-prefix-map -Xswiftc "$PWD=."
 )
 # What is dated bears the date of the commit.
