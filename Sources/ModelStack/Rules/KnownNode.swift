@@ -1,3 +1,5 @@
+internal import YAML
+
 /// Every backend is pinned to a node that there is.
 enum KnownNode: StackRule {
   static let metadata = RuleMetadata(
@@ -11,12 +13,14 @@ enum KnownNode: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     if stack.nodes.isEmpty { return [] }
+    var suggestions = NameSuggestions(among: stack.nodes.lazy.map(\.name.value))
     return stack.backends.compactMap { backend in
       guard let node = backend.node, stack.node(named: node.value) == nil else { return nil }
-      let nearest = Suggestion.nearest(to: node.value, among: stack.nodes.map(\.name.value)).first
+      let nearest = suggestions.nearest(to: node.value)
       return Finding(
         "there is no node '\(node.value)'", at: node.range,
-        hint: nearest.map { "write '\($0)'" } ?? "add '\(node.value)' to 'nodes'")
+        hint: nearest.map { "write '\($0.name)'" } ?? "add '\(node.value)' to 'nodes'",
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
     }
   }
 }
