@@ -46,7 +46,7 @@ enum KnownFallbackTarget: StackRule {
     private var suggestions: NameSuggestions
 
     init(of stack: Stack) {
-      suggestions = NameSuggestions(among: stack.models.lazy.map(\.alias.value))
+      suggestions = NameSuggestions(among: stack.plainAliases)
       for (model, backend) in stack.placedModels {
         let alias = model.alias.value
         byLowercased[alias.lowercased()] = alias

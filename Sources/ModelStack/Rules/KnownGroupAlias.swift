@@ -24,7 +24,7 @@ enum KnownGroupAlias: StackRule {
     let known = stack.aliasNames
     let unknown = stack.groupAliases.filter { !known.contains($0.target) }
     if unknown.isEmpty { return [] }
-    var suggestions = NameSuggestions(among: stack.models.lazy.map(\.alias.value))
+    var suggestions = NameSuggestions(among: stack.plainAliases)
     return unknown.map { name in
       let nearest = suggestions.nearest(to: name.target)
       return Finding(

@@ -1,5 +1,3 @@
-internal import YAML
-
 /// Every backend is pinned to a node that there is.
 enum KnownNode: StackRule {
   static let metadata = RuleMetadata(
@@ -19,8 +17,7 @@ enum KnownNode: StackRule {
       let nearest = suggestions.nearest(to: node.value)
       return Finding(
         "there is no node '\(node.value)'", at: node.range,
-        hint: nearest.map { "write '\($0.name)'" } ?? "add '\(node.value)' to 'nodes'",
-        replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
+        hint: nearest.map { "write '\($0.name)'" } ?? "add '\(node.value)' to 'nodes'")
     }
   }
 }

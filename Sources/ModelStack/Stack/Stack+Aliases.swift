@@ -22,10 +22,14 @@ extension Stack {
 
   /// Everything that a fallback can name.
   var aliasNames: AliasNames {
-    let aliases = models.lazy.map(\.alias.value)
-    return AliasNames(
-      names: Set(aliases).union(groupAliases.map(\.name)).union([Self.anyAlias]),
-      patterns: aliases.filter { $0.utf8.contains(UInt8(ascii: "*")) })
+    AliasNames(
+      names: Set(models.lazy.map(\.alias.value)).union(groupAliases.map(\.name)).union([Self.anyAlias]),
+      patterns: models.lazy.map(\.alias.value).filter(AliasNames.isPattern))
+  }
+
+  /// The aliases that somebody can have meant: those that are no pattern.
+  var plainAliases: [String] {
+    models.lazy.map(\.alias.value).filter { !AliasNames.isPattern($0) }
   }
 
   /// Names, and patterns such as `openai/*`: LiteLLM takes a `*` in an alias for any text (`PatternMatchRouter`,
@@ -37,6 +41,8 @@ extension Stack {
     func contains(_ name: String) -> Bool {
       names.contains(name) || patterns.contains { Self.matches(name[...], $0[...]) }
     }
+
+    static func isPattern(_ alias: String) -> Bool { alias.utf8.contains(UInt8(ascii: "*")) }
 
     private static func matches(_ name: Substring, _ pattern: Substring) -> Bool {
       let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
