@@ -3,8 +3,8 @@ public struct ModelCatalog: Sendable {
   private let library: OllamaLibrary
   private let declared: [String: TagPolicy.KnownModel]
 
-  public init(_ stack: Stack, _ facts: Facts) {
-    library = facts.library
+  public init(_ stack: Stack, _ library: OllamaLibrary) {
+    self.library = library
     declared = Dictionary(stack.tags.known.map { ($0.reference.value.canonical, $0) }) { first, _ in first }
   }
 

@@ -21,12 +21,11 @@ enum OneContextPerModel: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let catalog = ModelCatalog(stack, facts)
-    let contexts = EffectiveContexts(stack, facts)
+    let contexts = facts.contexts
     var first: [[String]: (model: Model, tokens: Int)] = [:]
     return stack.placedModels.compactMap { model, backend in
       guard let reference = model.reference, let tokens = contexts.tokens(of: model, on: backend) else { return nil }
-      let key = [backend.name.value, catalog.identity(of: reference)]
+      let key = [backend.name.value, facts.catalog.identity(of: reference)]
       guard let other = first[key] else {
         first[key] = (model, tokens)
         return nil

@@ -16,9 +16,9 @@ public struct EffectiveContexts: Sendable {
   private let catalog: ModelCatalog
   private let models: [String: [Int]]
 
-  public init(_ stack: Stack, _ facts: Facts) {
+  public init(_ stack: Stack, _ catalog: ModelCatalog) {
     self.stack = stack
-    catalog = ModelCatalog(stack, facts)
+    self.catalog = catalog
     models = Dictionary(grouping: stack.models.indices) { stack.models[$0].alias.value }
   }
 
