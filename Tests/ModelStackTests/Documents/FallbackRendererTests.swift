@@ -86,6 +86,35 @@ import YAML
     #expect(config?.tiers.first?.chatURL == "http://nas:8080/v1/chat/completions")
   }
 
+  /// LiteLLM appends its paths to an address that has one: the tier is the same server.
+  @Test(arguments: ["vllm", "openai-compatible"], ["http://gate/llama", "http://gate/llama/", "http://gate/llama/v1"])
+  func anAddressWithAPathOfItsOwnIsLiteLLMs(engine: String, url: String) throws {
+    let stack = try decodedStack(
+      """
+      backends:
+        llama: { engine: \(engine), apiBase: "\(url)" }
+      models:
+        - { alias: a, backend: llama, model: qwen3 }
+        - { alias: b, backend: openai, model: gpt-4o-mini }
+      fallbacks: [[a, b]]
+      fallbackConfig: {}
+      """)
+    let tier = try #require(FallbackRenderer.config(of: stack)?.tiers.first)
+    let base = try #require(LiteLLMRenderer.config(of: stack).modelList.first?.params.apiBase?.value)
+    #expect(tier.chatURL == base + "/chat/completions")
+    #expect(tier.healthURL == base + "/models")
+  }
+
+  /// Or the tiers behind a provider were never reached.
+  @Test func aProviderBeforeTheLastTierIsChecked() throws {
+    let config = try config(
+      backends: ["groq: { engine: groq, apiKey: GROQ_API_KEY }", "ollama: { engine: ollama, service: o, port: 1 }"],
+      models: ["backend: groq, model: llama-3.3-70b-versatile", "backend: ollama, model: phi4-mini"])
+    let script = RoutingPattern.javaScript(for: try #require(config))
+    #expect(script.contains(#"health: "http://proxy.ml.svc.cluster.local:8080/health/liveliness","#))
+    #expect(try data(of: config).map(\.key).contains("GROQ_HEALTH_ENDPOINT") == false)
+  }
+
   @Test func tiersOfOneBackendAndBackendsOfSimilarNamesKeepApart() throws {
     let config = try config(
       backends: [
