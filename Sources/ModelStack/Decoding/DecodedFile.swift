@@ -24,7 +24,7 @@ extension MappingDecodable {
         "the file is empty", at: source.startRange, hint: "begin it with 'version: 1'")
       return DecodedFile(tree: tree, problems: [problem])
     }
-    var problems = tree.duplicateKeys.map(Diagnostic.init)
+    var problems = tree.duplicateKeys.map(Diagnostic.init) + tree.taggedNodes.map(Diagnostic.init(tagged:))
     if tree.documents.count > 1 {
       problems.append(
         DecodingRule.validYAML.diagnostic(
@@ -48,6 +48,16 @@ extension Diagnostic {
     self = DecodingRule.validYAML.diagnostic(
       error.message, at: error.range, hint: error.hint,
       notes: error.context.map { [Note($0.message, at: $0.range)] } ?? [])
+  }
+
+  /// A tag would say how to read a value; here the key says that.
+  fileprivate init(tagged node: YAMLNode) {
+    let tag = node.tag ?? ""
+    let core = "tag:yaml.org,2002:"
+    let spelling = tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag
+    self = DecodingRule.validValue.diagnostic(
+      "tags such as '\(spelling)' are not read here", at: node.range,
+      hint: "remove it; what looks like a number is text where it has quotes")
   }
 
   fileprivate init(_ duplicate: YAMLTree.DuplicateKey) {

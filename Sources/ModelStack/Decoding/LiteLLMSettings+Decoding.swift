@@ -23,7 +23,7 @@ extension LiteLLMSettings: MappingDecodable {
     static let retries = Key(
       "retries", .integer(0...100), .defaulted("2"), example: "1", "How often a failed attempt is repeated, at every tier.")
     static let timeout = Key(
-      "timeout", .duration, example: "60s", "How long one attempt may take where the model does not say.")
+      "timeout", .timeout, example: "60s", "How long one attempt may take where the model does not say.")
     static let cooldown = Key(
       "cooldown", .duration, .defaulted("5s"), example: "30s", "How long a failing model is left alone.")
     static let allowedFails = Key(
@@ -34,7 +34,7 @@ extension LiteLLMSettings: MappingDecodable {
       "preCallChecks", .boolean, .defaulted("false"), example: "true",
       "Whether the length of a prompt is checked before a model is asked.")
     static let requestTimeout = Key(
-      "requestTimeout", .duration, example: "30s", "'request_timeout' of 'litellm_settings'.")
+      "requestTimeout", .timeout, example: "30s", "'request_timeout' of 'litellm_settings'.")
     static let dropParams = Key(
       "dropParams", .boolean, example: "true", "Whether parameters that a provider does not know are dropped.")
     static let verbose = Key("verbose", .boolean, example: "false", "Whether LiteLLM logs every call in full.")
@@ -107,7 +107,7 @@ extension FallbackSettings: MappingDecodable {
     static let chain = Key(
       "chain", .word, example: "vllm-qwen", "The first alias of the chain it tells; needed only where there are several.")
     static let healthTimeout = Key(
-      "healthTimeout", .duration, .defaulted("5s"), example: "5s", "How long a health check may take.")
+      "healthTimeout", .timeout, .defaulted("5s"), example: "5s", "How long a health check may take.")
     static let healthInterval = Key(
       "healthInterval", .duration, .defaulted("10s"), example: "10s", "How long to wait between health checks.")
     static let labels = Key(

@@ -8,11 +8,11 @@ extension Model: MappingDecodable {
       "model", .word, .required, example: "phi4-mini",
       "The model as its backend names it: an Ollama reference, a Hugging Face id, a provider's id.")
     static let timeout = Key(
-      "timeout", .duration, example: "120s", "How long one attempt may take.")
+      "timeout", .timeout, example: "120s", "How long one attempt may take.")
     static let streamTimeout = Key(
-      "streamTimeout", .duration, example: "60s", "The same for a streamed answer; 'timeout' unless said.")
+      "streamTimeout", .timeout, example: "60s", "The same for a streamed answer; 'timeout' unless said.")
     static let latencyBudget = Key(
-      "latencyBudget", .duration, example: "60s", "How long a warm answer may take.")
+      "latencyBudget", .timeout, example: "60s", "How long a warm answer may take.")
     static let context = Key(
       "context", .integer(1...100_000_000), example: "8192",
       "Tokens: an Ollama model's own context, where it differs from its server's; the limit of a provider's model.")
@@ -76,7 +76,8 @@ extension Model: MappingDecodable {
       uses: reader.read(Keys.uses) ?? [], ollamaProtocol: reader.read(Keys.ollamaProtocol),
       thinking: reader.read(Keys.thinking), memory: reader.read(Keys.memory),
       note: reader.read(Keys.note), params: reader.read(Keys.params), info: reader.read(Keys.info))
-    return alias == nil || backend == nil || name == nil ? nil : model
+    // Without its alias or backend the name is still looked at: a stack with mistakes goes no further.
+    return name == nil ? nil : model
   }
 }
 

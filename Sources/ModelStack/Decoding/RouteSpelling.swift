@@ -37,7 +37,16 @@ struct RouteSpelling {
 }
 
 extension ValueType where Value == [RouteSpelling] {
-  static let routes: ValueType = .list(of: .route)
+  private static let list = ValueType.list(of: .route)
+
+  static let routes = ValueType(description: list.description) { node, site in
+    let items = node.items
+    guard items.count > 1, items.allSatisfy({ $0.kind == .scalar }) else { return list.decode(node, site) }
+    return .failure(
+      DecodingRule.validValue.diagnostic(
+        "the items of '\(site.name)' are chains, not single aliases", at: site.place,
+        hint: "write one chain: '- [\(items.map(\.text).joined(separator: ", "))]'"))
+  }
 }
 
 extension ValueType where Value == RouteSpelling {
@@ -53,7 +62,7 @@ extension ValueType where Value == RouteSpelling {
       .failure(
         DecodingRule.validValue.diagnostic(
           "\(site.title) takes a chain, not '\(node.text)'", at: node.range,
-          hint: "write '[FIRST, NEXT]', or 'FIRST: [NEXT]'"))
+          hint: node.text.contains(",") ? "write '[\(node.text)]'" : "write '[FIRST, NEXT]', or 'FIRST: [NEXT]'"))
     }
   }
 

@@ -59,6 +59,14 @@ public indirect enum TypeDescription: Sendable {
     return quoted.dropLast().joined(separator: ", ") + " or " + last
   }
 
+  /// How to write a list of these, as a hint.
+  var listHint: String {
+    switch self {
+    case .mapping, .map, .eitherOf: "begin each item with '- '"
+    default: "write '[A, B]', or one item a line after '- '"
+    }
+  }
+
   /// Whether somebody may write a literal secret where this belongs, so that no report may show what stands there.
   var mayHoldSecret: Bool {
     switch self {
