@@ -3,7 +3,7 @@
 # The tests' Python tools come first: PyYAML, kubectl and pytest of known versions.
 export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 
-.PHONY: generate build test test-swift test-integration venvs packages clean
+.PHONY: generate build test lint format test-swift test-integration venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
 	.build/debug/gen
@@ -11,7 +11,13 @@ generate: build ## Write the manifests of models.yaml into generated/.
 build: packages
 	swift build
 
-test: test-swift test-integration ## Run all tests.
+test: lint test-swift test-integration ## Run all tests.
+
+lint: ## The layout of the sources, by the formatter of the toolchain; `make format` mends it.
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
 
 test-swift: packages venvs ## Unit, golden and command-line tests; under a minute after the build.
 	swift build --build-tests
