@@ -11,7 +11,8 @@ extension LiteLLMSettings: MappingDecodable {
       "deployment", .kubernetesName, .defaulted("litellm"), example: "litellm",
       "The name of its Deployment, which the restart patch is for.")
     static let configMap = Key(
-      "configMap", .kubernetesName, .defaulted("litellm-config"), example: "litellm-config", "The name of its ConfigMap.")
+      "configMap", .kubernetesName, .defaulted("litellm-config"), example: "litellm-config",
+      "The name of its ConfigMap.")
     static let labels = Key(
       "labels", .settings, example: "{ app: litellm }", "More labels of its ConfigMap.")
     static let traces = Key(
@@ -21,7 +22,8 @@ extension LiteLLMSettings: MappingDecodable {
       "routing", .text, .defaulted("simple-shuffle"), example: "least-busy",
       "How one of several replicas is chosen ('routing_strategy').")
     static let retries = Key(
-      "retries", .integer(0...100), .defaulted("2"), example: "1", "How often a failed attempt is repeated, at every tier.")
+      "retries", .integer(0...100), .defaulted("2"), example: "1",
+      "How often a failed attempt is repeated, at every tier.")
     static let timeout = Key(
       "timeout", .timeout, example: "60s", "How long one attempt may take where the model does not say.")
     static let cooldown = Key(
@@ -105,7 +107,8 @@ extension FallbackSettings: MappingDecodable {
       "configMap", .kubernetesName, .defaulted("llm-fallback-config"), example: "llm-fallback-config",
       "The name of the ConfigMap.")
     static let chain = Key(
-      "chain", .word, example: "vllm-qwen", "The first alias of the chain it tells; needed only where there are several.")
+      "chain", .word, example: "vllm-qwen",
+      "The first alias of the chain it tells; needed only where there are several.")
     static let healthTimeout = Key(
       "healthTimeout", .timeout, .defaulted("5s"), example: "5s", "How long a health check may take.")
     static let healthInterval = Key(

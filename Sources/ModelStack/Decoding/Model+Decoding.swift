@@ -17,7 +17,8 @@ extension Model: MappingDecodable {
       "context", .integer(1...100_000_000), example: "8192",
       "Tokens: an Ollama model's own context, where it differs from its server's; the limit of a provider's model.")
     static let selection = Key(
-      "selection", .oneOf(Selection.self), example: "explicit", "'explicit': asked for by name only, so it needs no fallback.")
+      "selection", .oneOf(Selection.self), example: "explicit",
+      "'explicit': asked for by name only, so it needs no fallback.")
     static let gpuMode = Key(
       "gpuMode", .text, example: "r1", "The GPU mode in which it answers; the backend's unless said.")
     static let replica = Key(
@@ -26,7 +27,8 @@ extension Model: MappingDecodable {
     static let mode = Key(
       "mode", .oneOf(Mode.self), .defaulted("chat"), example: "embedding", "What kind of requests it serves.")
     static let uses = Key(
-      "uses", .list(of: .oneOf(Use.self)), example: "[tools]", "How clients use it; rules compare with what the model can.")
+      "uses", .list(of: .oneOf(Use.self)), example: "[tools]",
+      "How clients use it; rules compare with what the model can.")
     static let ollamaProtocol = Key(
       "protocol", .oneOf(OllamaProtocol.self), .defaulted("generate"), example: "chat",
       "How LiteLLM asks Ollama: 'chat' keeps messages and tools apart, 'generate' makes one text of them.")
@@ -99,12 +101,15 @@ func resolveModelNames(_ models: inout [Model], _ backends: [Backend]) -> [Diagn
       do {
         models[number].reference = try ModelReference(name.value)
       } catch {
-        problems.append(DecodingRule.validValue.diagnostic(error.message(about: name.value), at: name.range, hint: ModelReferenceError.hint))
+        problems.append(
+          DecodingRule.validValue.diagnostic(
+            error.message(about: name.value), at: name.range, hint: ModelReferenceError.hint))
       }
     } else if !isModelName(name.value) {
       problems.append(
         DecodingRule.validValue.diagnostic(
-          "'\(name.value)' is no model name: it has characters other than letters, digits and '._-/:@+*'", at: name.range,
+          "'\(name.value)' is no model name: it has characters other than letters, digits and '._-/:@+*'",
+          at: name.range,
           hint: "write the name as the provider or Hugging Face spells it"))
     }
   }

@@ -74,7 +74,8 @@ extension ValueType where Value == RouteSpelling {
     if problems.isEmpty, aliases.count < 2 {
       problems.append(
         DecodingRule.validValue.diagnostic(
-          "a chain of \(site.name) needs two aliases at least", at: node.range, hint: "write '[FIRST, NEXT]', or remove it"))
+          "a chain of \(site.name) needs two aliases at least", at: node.range,
+          hint: "write '[FIRST, NEXT]', or remove it"))
     }
     let routes = zip(aliases, aliases.dropFirst()).map { FallbackRoute(alias: $0, targets: [$1]) }
     return Decoded(RouteSpelling(routes: routes, isChain: true), problems: problems)
@@ -86,7 +87,8 @@ extension ValueType where Value == RouteSpelling {
     for route in decoded.value ?? [] where route.targets.isEmpty {
       decoded.problems.append(
         DecodingRule.validValue.diagnostic(
-          "'\(route.alias.value)' has no fallback target", at: route.alias.range, hint: "name one, or remove the entry"))
+          "'\(route.alias.value)' has no fallback target", at: route.alias.range, hint: "name one, or remove the entry")
+      )
     }
     return decoded.map { RouteSpelling(routes: $0, isChain: false) }
   }

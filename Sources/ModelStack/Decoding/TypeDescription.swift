@@ -37,7 +37,8 @@ public indirect enum TypeDescription: Sendable {
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .boolean: "true or false"
     case .quantity: "a quantity such as '4Gi'"
-    case .duration(let allowsForever): allowsForever ? "a duration such as '30s', or 'forever'" : "a duration such as '30s'"
+    case .duration(let allowsForever):
+      allowsForever ? "a duration such as '30s', or 'forever'" : "a duration such as '30s'"
     case .environmentVariable: "the name of an environment variable"
     case .kubernetesName: "a Kubernetes name"
     case .url: "a URL"

@@ -46,7 +46,8 @@ public struct TextFormatter {
   private mutating func text(of diagnostic: Diagnostic) -> String {
     let severity = style.paint(diagnostic.severity.rawValue + ":", as: .severity(diagnostic.severity))
     let rule = style.paint("[\(diagnostic.rule)]", as: .dim)
-    var text = place(of: diagnostic.range)
+    var text =
+      place(of: diagnostic.range)
       + " \(severity) \(style.paint(TextStyle.visible(diagnostic.message), as: .bold)) \(rule)\n"
     text += snippet(of: diagnostic.range)
     for note in diagnostic.notes {

@@ -52,7 +52,8 @@ struct Acceptance {
     return nil
   }
 
-  private static func acceptance(in comment: Range<Int>, of source: SourceFile, lines: ClosedRange<Int>) -> Acceptance? {
+  private static func acceptance(in comment: Range<Int>, of source: SourceFile, lines: ClosedRange<Int>) -> Acceptance?
+  {
     let text = source.text(of: comment)
     let words = text.drop { $0 == "#" || $0 == " " }
     guard words.hasPrefix(opening) else { return nil }

@@ -16,7 +16,9 @@ public enum ModelsSchema {
   private static func schema(of key: any DescribedKey) -> JSON {
     var members = members(of: key.description)
     members.insert(("description", .string(key.meaning)), at: 0)
-    if case .defaulted(let value) = key.presence { members.append(("default", defaultValue(value, of: key.description))) }
+    if case .defaulted(let value) = key.presence {
+      members.append(("default", defaultValue(value, of: key.description)))
+    }
     return .object(members)
   }
 

@@ -174,10 +174,12 @@ import YAML
 
   // MARK: The whole
 
-  @Test(arguments: [
-    ([], 0, ""), ([], 2, "2 accepted\n"), ([.error], 0, "1 error\n"), ([.error, .error], 1, "2 errors (1 accepted)\n"),
-    ([.note, .warning, .error, .note], 3, "1 error, 1 warning, 2 notes (3 accepted)\n"),
-  ] as [([Severity], Int, String)])
+  @Test(
+    arguments: [
+      ([], 0, ""), ([], 2, "2 accepted\n"), ([.error], 0, "1 error\n"),
+      ([.error, .error], 1, "2 errors (1 accepted)\n"),
+      ([.note, .warning, .error, .note], 3, "1 error, 1 warning, 2 notes (3 accepted)\n"),
+    ] as [([Severity], Int, String)])
   func theLastLineCounts(severities: [Severity], accepted: Int, line: String) {
     var sources = SourceSet()
     let source = sources.add(name: "a.yaml", bytes: [])

@@ -49,28 +49,29 @@ import YAML
         "backend: openai, model: gpt-4o-mini",
       ])
     let told = try data(of: config).filter { !$0.key.hasPrefix("FALLBACK") }.map { "\($0.key) \($0.text)" }
-    #expect(told == [
-      "VLLM_ENDPOINT http://vllm.ml.svc.cluster.local:8000",
-      "VLLM_HEALTH_ENDPOINT http://vllm.ml.svc.cluster.local:8000/health",
-      "VLLM_COMPLETIONS_ENDPOINT http://vllm.ml.svc.cluster.local:8000/v1/completions",
-      "VLLM_CHAT_ENDPOINT http://vllm.ml.svc.cluster.local:8000/v1/chat/completions",
-      "VLLM_MODEL Qwen/Qwen3-8B-AWQ",
-      "OLLAMA_ENDPOINT http://ollama.ml.svc.cluster.local:11434",
-      "OLLAMA_HEALTH_ENDPOINT http://ollama.ml.svc.cluster.local:11434/",
-      "OLLAMA_GENERATE_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/generate",
-      "OLLAMA_CHAT_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/chat",
-      "OLLAMA_MODEL phi4-mini",
-      "LLAMA_ENDPOINT http://nas:8080",
-      "LLAMA_HEALTH_ENDPOINT http://nas:8080/v1/models",
-      "LLAMA_COMPLETIONS_ENDPOINT http://nas:8080/v1/completions",
-      "LLAMA_CHAT_ENDPOINT http://nas:8080/v1/chat/completions",
-      "LLAMA_MODEL qwen3",
-      "OPENAI_ENDPOINT http://proxy.ml.svc.cluster.local:8080",
-      "OPENAI_CHAT_ENDPOINT http://proxy.ml.svc.cluster.local:8080/v1/chat/completions",
-      "OPENAI_MODEL m3",
-      "HEALTH_CHECK_TIMEOUT_MS 5000",
-      "HEALTH_CHECK_INTERVAL_MS 10000",
-    ])
+    #expect(
+      told == [
+        "VLLM_ENDPOINT http://vllm.ml.svc.cluster.local:8000",
+        "VLLM_HEALTH_ENDPOINT http://vllm.ml.svc.cluster.local:8000/health",
+        "VLLM_COMPLETIONS_ENDPOINT http://vllm.ml.svc.cluster.local:8000/v1/completions",
+        "VLLM_CHAT_ENDPOINT http://vllm.ml.svc.cluster.local:8000/v1/chat/completions",
+        "VLLM_MODEL Qwen/Qwen3-8B-AWQ",
+        "OLLAMA_ENDPOINT http://ollama.ml.svc.cluster.local:11434",
+        "OLLAMA_HEALTH_ENDPOINT http://ollama.ml.svc.cluster.local:11434/",
+        "OLLAMA_GENERATE_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/generate",
+        "OLLAMA_CHAT_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/chat",
+        "OLLAMA_MODEL phi4-mini",
+        "LLAMA_ENDPOINT http://nas:8080",
+        "LLAMA_HEALTH_ENDPOINT http://nas:8080/v1/models",
+        "LLAMA_COMPLETIONS_ENDPOINT http://nas:8080/v1/completions",
+        "LLAMA_CHAT_ENDPOINT http://nas:8080/v1/chat/completions",
+        "LLAMA_MODEL qwen3",
+        "OPENAI_ENDPOINT http://proxy.ml.svc.cluster.local:8080",
+        "OPENAI_CHAT_ENDPOINT http://proxy.ml.svc.cluster.local:8080/v1/chat/completions",
+        "OPENAI_MODEL m3",
+        "HEALTH_CHECK_TIMEOUT_MS 5000",
+        "HEALTH_CHECK_INTERVAL_MS 10000",
+      ])
   }
 
   /// LiteLLM takes an address with or without `/v1`, `/` at its end or not; so do the tiers.
