@@ -29,7 +29,7 @@ public enum ModelsSchema {
       [("type", "integer"), ("minimum", .int(range.lowerBound)), ("maximum", .int(range.upperBound))]
     case .boolean: [("type", "boolean")]
     case .environmentVariable:
-      [("type", ["string", "boolean"]), ("pattern", "^[A-Z_][A-Z0-9_]*$"), ("maxLength", 128)]
+      [("type", "string"), ("pattern", "^[A-Z_][A-Z0-9_]*$"), ("maxLength", 128)]
     case .kubernetesName:
       [
         ("type", ["string", "integer", "boolean"]), ("pattern", "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"), ("minimum", 0),
