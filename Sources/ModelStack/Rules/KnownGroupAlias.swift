@@ -3,7 +3,7 @@ internal import YAML
 /// Further names are names of aliases that there are.
 enum KnownGroupAlias: StackRule {
   static let metadata = RuleMetadata(
-    id: "known-group-alias", severity: .error,
+    id: "known-group-alias", severity: .error, inDocuments: .error,
     summary: "Every name in 'model_group_alias' stands for an alias in 'models'.",
     rationale: "LiteLLM starts without a word and answers every request for the name with an error.",
     bad: """
@@ -21,7 +21,11 @@ enum KnownGroupAlias: StackRule {
     isAdjustable: false)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let unknown = stack.groupAliases.filter { stack.model(named: $0.target) == nil }
+    let known = stack.aliasNames
+    let wildcards = stack.wildcards
+    let unknown = stack.groupAliases.filter {
+      !stack.isRouted($0.target, among: known, wildcards: wildcards)
+    }
     if unknown.isEmpty { return [] }
     var suggestions = AliasSuggestions(among: stack.models.lazy.map(\.alias.value))
     return unknown.map { name in

@@ -19,7 +19,7 @@ enum Linter {
     let (levels, problems) = levels(of: stack)
     diagnostics.setSeverities(levels)
     diagnostics += problems
-    let accepted = applyAcceptances(in: tree, to: &diagnostics)
+    let accepted = applyAcceptances(in: tree, upTo: .warning, to: &diagnostics)
     // What is wrong with the comments has a severity too.
     diagnostics.setSeverities(levels)
     return LintResult(diagnostics: diagnostics.inSourceOrder, acceptedCount: accepted)
@@ -48,15 +48,18 @@ enum Linter {
 
   /// Takes out what comments accept, and adds what is wrong with the comments.
   ///
+  /// - Parameter limit: the greatest severity that a comment accepts.
   /// - Returns: how many findings were accepted.
-  private static func applyAcceptances(in tree: YAMLTree, to diagnostics: inout [Diagnostic]) -> Int {
+  static func applyAcceptances(
+    in tree: YAMLTree, upTo limit: Severity, to diagnostics: inout [Diagnostic]
+  ) -> Int {
     let lines = LineTable(tree.source)
     let acceptances = Acceptance.all(in: tree, lines)
     if acceptances.isEmpty { return 0 }
     var used = Set<Int>()
     let count = diagnostics.count
     diagnostics.removeAll { diagnostic in
-      guard diagnostic.severity < .error, diagnostic.range.source == tree.source.id else { return false }
+      guard diagnostic.severity <= limit, diagnostic.range.source == tree.source.id else { return false }
       let line = lines.line(at: Int(diagnostic.range.start))
       let matching = acceptances.indices.filter { number in
         acceptances[number].rule == diagnostic.rule && acceptances[number].lines.contains(line)
@@ -67,12 +70,12 @@ enum Linter {
     }
     let accepted = count - diagnostics.count
     for (number, acceptance) in acceptances.enumerated() where !used.contains(number) {
-      diagnostics.append(problem(with: acceptance))
+      diagnostics.append(problem(with: acceptance, limit))
     }
     return accepted
   }
 
-  private static func problem(with acceptance: Acceptance) -> Diagnostic {
+  private static func problem(with acceptance: Acceptance, _ limit: Severity) -> Diagnostic {
     if RuleRegistry.metadata(of: acceptance.rule) == nil {
       let message = acceptance.rule.isEmpty ? "the comment names no rule" : "there is no rule '\(acceptance.rule)'"
       return LintingRule.validAcceptance.diagnostic(
@@ -84,8 +87,9 @@ enum Linter {
         hint: "write '# gen: accept \(acceptance.rule): REASON'")
     }
     return LintingRule.usedAcceptance.diagnostic(
-      "'\(acceptance.rule)' has no warning or note to accept here", at: acceptance.range,
-      hint: "remove the comment; an error is put right, or lowered in 'severities'")
+      "'\(acceptance.rule)' has no \(limit == .error ? "finding" : "warning or note") to accept here",
+      at: acceptance.range,
+      hint: "remove the comment\(limit == .error ? "" : "; an error is put right, or lowered in 'severities'")")
   }
 
   private static func nearestRule(to id: String) -> String {

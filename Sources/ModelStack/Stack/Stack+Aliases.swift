@@ -25,6 +25,17 @@ extension Stack {
     Set(models.lazy.map(\.alias.value)).union(groupAliases.map(\.name)).union([Self.anyAlias])
   }
 
+  /// Whether a name that fallbacks use is one that LiteLLM routes: an alias, or what a wildcard (`openai/*`) stands for.
+  /// Where not all models are shown, every name may be.
+  func isRouted(_ name: String, among names: Set<String>, wildcards: [Substring]) -> Bool {
+    !showsAllModels || names.contains(name) || wildcards.contains { name.hasPrefix($0) }
+  }
+
+  /// What stands before the `*` of every alias that ends in one.
+  var wildcards: [Substring] {
+    models.compactMap { $0.alias.value.hasSuffix("*") ? $0.alias.value.dropLast() : nil }
+  }
+
   /// The router's `model_group_alias`: further names of aliases.
   var groupAliases: [GroupAlias] {
     (litellm.routerSettings?["model_group_alias"]?.entries ?? []).compactMap { entry in
