@@ -80,7 +80,8 @@ public struct YAMLNode: Sendable {
 
   public let tree: YAMLTree
   private let written: Int
-  private let resolved: Int
+  /// The node itself, or what an alias stands for.
+  let resolved: Int
 
   init(tree: YAMLTree, index: Int) {
     self.tree = tree

@@ -4,12 +4,20 @@ import YAML
 
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Validate models.yaml; look at no manifest.")
+    commandName: "lint", abstract: "Validate models.yaml, or hand-written LiteLLM configs; look at no manifest.")
+
+  @Argument(
+    help: ArgumentHelp(
+      """
+      LiteLLM configs, bare, in a ConfigMap or in Helm values, to check in place of models.yaml; a models.yaml among \
+      them is checked as one. A folder stands for such files below it, '-' for standard input.
+      """, valueName: "file"))
+  var files: [String] = []
 
   @OptionGroup var stacks: StackOptions
   @OptionGroup var reporting: ReportOptions
 
-  @Flag(help: "Apply the safe fixes to models.yaml.")
+  @Flag(help: "Apply the safe fixes to the file.")
   var fix = false
 
   @Flag(help: "With --fix: print the fixes as a unified diff and write nothing.")
@@ -17,26 +25,52 @@ struct LintCommand: ParsableCommand {
 
   func validate() throws {
     if diff, !fix { throw ValidationError("'--diff' goes with '--fix'") }
+    if fix, files.contains("-") { throw ValidationError("'--fix' writes files: name one in place of '-'") }
   }
 
   func run() throws {
     var report = Report(reporting)
-    StackRun.forEach(stacks, &report) { run, report in
-      let source = fix ? fixed(run, &report) : run.source
-      report.add(Pipeline().lint(source, lock: run.lock))
+    if files.isEmpty {
+      StackRun.forEach(stacks, &report) { run, report in
+        check(run, &report) { Pipeline().lint($0, lock: run.lock) }
+      }
     }
+    for file in LintedFiles.all(files, &report) { check(file, &report) }
     report.print()
     try report.status.exit()
   }
 
-  /// Fixes one stack, or shows how.
+  /// Checks a file of whatever kind it is; one that gen made is looked at only where it was named.
+  private func check(_ file: LintedFiles.File, _ report: inout Report) {
+    if file.path == "-" {
+      if let source = StackRun.standardInput(&report) { report.add(lint(source, nil, file)) }
+      return
+    }
+    guard let run = StackRun(config: file.path, output: nil, &report) else { return }
+    if !file.isNamed, run.source.bytes.starts(with: Manifest.mark.utf8) { return }
+    check(run, &report) { lint($0, run.lock, file) }
+  }
+
+  private func lint(_ source: SourceFile, _ lock: SourceFile?, _ file: LintedFiles.File) -> Pipeline.Outcome {
+    let content = DocumentFile(source)
+    return content.isStack
+      ? Pipeline().lint(source, lock: lock) : Pipeline().lint(content, isNamed: file.isNamed)
+  }
+
+  private func check(_ run: StackRun, _ report: inout Report, _ lint: (SourceFile) -> Pipeline.Outcome) {
+    report.add(lint(fix ? fixed(run, &report, lint) : run.source))
+  }
+
+  /// Fixes one file, or shows how.
   ///
   /// - Returns: the source that remains to be reported on.
-  private func fixed(_ run: StackRun, _ report: inout Report) -> SourceFile {
-    let result = SourceFixer.fix(run.source) { Pipeline().lint($0, lock: run.lock).diagnostics }
+  private func fixed(
+    _ run: StackRun, _ report: inout Report, _ lint: (SourceFile) -> Pipeline.Outcome
+  ) -> SourceFile {
+    let result = SourceFixer.fix(run.source) { lint($0).diagnostics }
     if result.fixCount == 0 { return run.source }
     if diff {
-      show(result.bytes, of: run, &report)
+      show(result.bytes, of: run, &report, lint)
       return run.source
     }
     guard run.replaceSource(with: result.bytes, &report) else { return run.source }
@@ -45,10 +79,12 @@ struct LintCommand: ParsableCommand {
   }
 
   /// Prints the fixes for a person or for git; the formats for programs tell each one beside its finding.
-  private func show(_ bytes: [UInt8], of run: StackRun, _ report: inout Report) {
+  private func show(
+    _ bytes: [UInt8], of run: StackRun, _ report: inout Report, _ lint: (SourceFile) -> Pipeline.Outcome
+  ) {
     guard report.isForPerson else { return }
     // The lines around a fix are shown as they are.
-    if Redaction.hidesPart(of: run.source, Pipeline().lint(run.source).diagnostics) {
+    if Redaction.hidesPart(of: run.source, lint(run.source).diagnostics) {
       report.fail(
         "cannot show the fixes of '\(run.source.name)': it may hold a secret",
         hint: "replace the key by the name of its variable first")

@@ -1,7 +1,7 @@
 import ModelStack
 import YAML
 
-/// One models.yaml, read from the disk, with the folders around it.
+/// One models.yaml or hand-written file, read from the disk, with the folders around it.
 struct StackRun {
   let source: SourceFile
   /// The `models.lock` beside it, where there is one.
@@ -18,6 +18,19 @@ struct StackRun {
       source = report.sources.add(name: config, bytes: bytes)
       workspace = try Self.workspace(config: config, output: output, disk)
       lock = try Self.readLock(beside: config, disk, &report)
+    } catch {
+      report.fail(error.message)
+      return nil
+    }
+  }
+
+  /// What stands in standard input.
+  ///
+  /// - Returns: nothing where it cannot be read; the report says why.
+  static func standardInput(_ report: inout Report) -> SourceFile? {
+    do throws(FileSystemError) {
+      let bytes = try LocalFileSystem().readStandardInput(atMost: YAMLLimit.inputSize + 1)
+      return report.sources.add(name: "-", bytes: bytes)
     } catch {
       report.fail(error.message)
       return nil

@@ -17,9 +17,21 @@ public func lint(_ bytes: [UInt8], lock: String? = nil) -> (outcome: Pipeline.Ou
   return (outcome, report)
 }
 
+/// Lints bytes as a hand-written file that somebody named.
+public func lintDocument(
+  _ bytes: [UInt8], isNamed: Bool = true
+) -> (outcome: Pipeline.Outcome, report: String) {
+  var sources = SourceSet()
+  let file = DocumentFile(sources.add(name: "config.yaml", bytes: bytes))
+  let outcome = Pipeline().lint(file, isNamed: isNamed)
+  var formatter = TextFormatter(sources, style: TextStyle(isColored: false))
+  return (outcome, formatter.text(of: outcome.diagnostics, acceptedCount: outcome.acceptedCount))
+}
+
 /// Lints an example of the manual: a fragment of models.yaml. A comment `# models.lock: ...` on its first line is the
 /// lock beside it.
-public func lint(example: String) -> [Diagnostic] {
+public func lint(example: String, of form: RuleMetadata.Form) -> [Diagnostic] {
+  if form == .litellm { return lintDocument(Array(example.utf8)).outcome.diagnostics }
   let mark = "# models.lock: "
   let first = example.prefix { $0 != "\n" }
   let lock = first.hasPrefix(mark) ? String(first.dropFirst(mark.count)) : nil

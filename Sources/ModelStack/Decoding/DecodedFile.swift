@@ -36,15 +36,8 @@ extension MappingDecodable {
   }
 }
 
-extension YAMLNode {
-  /// The place where the node begins.
-  fileprivate var startRange: SourceRange {
-    SourceRange(source: range.source, start: Int(range.start), end: Int(range.start))
-  }
-}
-
 extension Diagnostic {
-  fileprivate init(_ error: YAMLSyntaxError) {
+  init(_ error: YAMLSyntaxError) {
     self = DecodingRule.validYAML.diagnostic(
       error.message, at: error.range, hint: error.hint,
       notes: error.context.map { [Note($0.message, at: $0.range)] } ?? [])
@@ -60,7 +53,7 @@ extension Diagnostic {
       hint: "remove it; what looks like a number is text where it has quotes")
   }
 
-  fileprivate init(_ duplicate: YAMLTree.DuplicateKey) {
+  init(_ duplicate: YAMLTree.DuplicateKey) {
     self = DecodingRule.uniqueKey.diagnostic(
       "the key '\(duplicate.name)' stands twice in one mapping", at: duplicate.range, hint: "remove one of the two",
       notes: [Note("first here", at: duplicate.first)])

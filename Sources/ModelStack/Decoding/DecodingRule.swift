@@ -3,7 +3,7 @@ internal import YAML
 /// The rules that hold while models.yaml is read, before there is a stack to check.
 enum DecodingRule {
   static let validYAML = RuleMetadata(
-    id: "valid-yaml", severity: .error,
+    id: "valid-yaml", severity: .error, inDocuments: .error,
     summary: "The file is YAML that every reader reads alike.",
     rationale: """
       A file that does not parse renders nothing. A few characters end a line for some readers only, so that the rest \
@@ -15,7 +15,7 @@ enum DecodingRule {
     isAdjustable: false)
 
   static let uniqueKey = RuleMetadata(
-    id: "unique-key", severity: .error,
+    id: "unique-key", severity: .error, inDocuments: .error,
     summary: "No key stands twice in one mapping.",
     rationale: "YAML readers keep the last value and drop the others without a word.",
     verifiedOn: ["libyaml 0.2.5", "PyYAML 6.0.3"],

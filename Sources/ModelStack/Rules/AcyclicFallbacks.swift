@@ -3,7 +3,7 @@ internal import YAML
 /// No alias falls back to itself, on whatever way.
 enum AcyclicFallbacks: StackRule {
   static let metadata = RuleMetadata(
-    id: "acyclic-fallbacks", severity: .error,
+    id: "acyclic-fallbacks", severity: .error, inDocuments: .warning,
     summary: "No chain of fallbacks comes back to an alias that it began with.",
     rationale: """
       A circle gives no further tier: LiteLLM tries each of its aliases (1.81.9 each as often as there are attempts) \

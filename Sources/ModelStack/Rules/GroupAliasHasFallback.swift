@@ -3,7 +3,7 @@ internal import YAML
 /// Further names of an alias fall back as it does.
 enum GroupAliasHasFallback: StackRule {
   static let metadata = RuleMetadata(
-    id: "group-alias-has-fallback", severity: .warning,
+    id: "group-alias-has-fallback", severity: .warning, inDocuments: .warning,
     summary: "A name in 'model_group_alias' has a fallback where the alias behind it has one.",
     rationale: "LiteLLM looks for fallbacks by the name that was asked for: those of the alias behind it do not hold.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],

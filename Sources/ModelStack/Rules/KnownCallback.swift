@@ -3,7 +3,7 @@ internal import YAML
 /// LiteLLM knows its callbacks.
 enum KnownCallback: StackRule {
   static let metadata = RuleMetadata(
-    id: "known-callback", severity: .error,
+    id: "known-callback", severity: .error, inDocuments: .error,
     summary: "Every callback is one of LiteLLM's, or names a module of the operator's own ('MODULE.INSTANCE').",
     rationale: "LiteLLM takes any other name for a module without a name, and exits with status 3 at its start.",
     limits: """

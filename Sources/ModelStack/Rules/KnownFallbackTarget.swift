@@ -3,7 +3,7 @@ internal import YAML
 /// Every alias of a fallback is the alias of a model.
 enum KnownFallbackTarget: StackRule {
   static let metadata = RuleMetadata(
-    id: "known-fallback-target", severity: .error,
+    id: "known-fallback-target", severity: .error, inDocuments: .error,
     summary: "Every alias in 'fallbacks' and 'contextFallbacks' is defined in 'models'.",
     rationale: """
       LiteLLM starts with unknown aliases and says nothing. At the first failure it skips the target, or answers 500 \
@@ -32,7 +32,7 @@ enum KnownFallbackTarget: StackRule {
     // In a chain one place names a target and the next route's alias.
     var seen: Set<SourceRange> = []
     let unknown = (stack.fallbacks + stack.contextFallbacks).flatMap { [$0.alias] + $0.targets }.filter {
-      !known.contains($0.value) && seen.insert($0.range).inserted
+      !stack.isRouted($0.value, among: known) && seen.insert($0.range).inserted
     }
     if unknown.isEmpty { return [] }
     var names = Names(of: stack)

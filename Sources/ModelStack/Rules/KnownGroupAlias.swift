@@ -3,7 +3,7 @@ internal import YAML
 /// Further names are names of aliases that there are.
 enum KnownGroupAlias: StackRule {
   static let metadata = RuleMetadata(
-    id: "known-group-alias", severity: .error,
+    id: "known-group-alias", severity: .error, inDocuments: .error,
     summary: "Every name in 'model_group_alias' stands for an alias in 'models'.",
     rationale: "LiteLLM starts without a word and answers every request for the name with an error.",
     bad: """
@@ -22,7 +22,9 @@ enum KnownGroupAlias: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let known = stack.aliasNames
-    let unknown = stack.groupAliases.filter { !known.contains($0.target) }
+    let unknown = stack.groupAliases.filter {
+      !stack.isRouted($0.target, among: known)
+    }
     if unknown.isEmpty { return [] }
     var suggestions = NameSuggestions(among: stack.plainAliases)
     return unknown.map { name in

@@ -3,7 +3,7 @@ internal import YAML
 /// LiteLLM knows the routing strategy.
 enum KnownRoutingStrategy: StackRule {
   static let metadata = RuleMetadata(
-    id: "known-routing-strategy", severity: .error,
+    id: "known-routing-strategy", severity: .error, inDocuments: .error,
     summary: "'routing' is a strategy that LiteLLM has.",
     rationale: "With any other LiteLLM does not start.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],

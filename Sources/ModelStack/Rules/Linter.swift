@@ -19,7 +19,7 @@ enum Linter {
     let (levels, problems) = levels(of: stack)
     diagnostics.setSeverities(levels)
     diagnostics += problems
-    let accepted = applyAcceptances(in: tree, to: &diagnostics)
+    let accepted = applyAcceptances(in: tree, upTo: .warning, to: &diagnostics)
     // What is wrong with the comments has a severity too.
     diagnostics.setSeverities(levels)
     return LintResult(diagnostics: diagnostics.inSourceOrder, acceptedCount: accepted)
@@ -48,8 +48,11 @@ enum Linter {
 
   /// Takes out what comments accept, and adds what is wrong with the comments.
   ///
+  /// - Parameter limit: the greatest severity that a comment accepts.
   /// - Returns: how many findings were accepted.
-  private static func applyAcceptances(in tree: YAMLTree, to diagnostics: inout [Diagnostic]) -> Int {
+  static func applyAcceptances(
+    in tree: YAMLTree, upTo limit: Severity, to diagnostics: inout [Diagnostic]
+  ) -> Int {
     let lines = LineTable(tree.source)
     let acceptances = Acceptance.all(in: tree, lines)
     if acceptances.isEmpty { return 0 }
@@ -63,7 +66,7 @@ enum Linter {
       let matching = (numbersByLine[line] ?? []).filter { number in
         acceptances[number].rule == diagnostic.rule && !acceptances[number].reason.isEmpty
       }
-      if diagnostic.severity == .error {
+      if diagnostic.severity > limit {
         refused.formUnion(matching)
         return false
       }
@@ -74,7 +77,7 @@ enum Linter {
     // A mistake elsewhere often hides what a comment accepts: then the comment is not to blame.
     let isWhole = !diagnostics.contains { $0.severity == .error }
     for (number, acceptance) in acceptances.enumerated() where !used.contains(number) {
-      let problem = problem(with: acceptance)
+      let problem = problem(with: acceptance, limit)
       if isWhole || refused.contains(number) || problem.rule != LintingRule.usedAcceptance.id {
         diagnostics.append(problem)
       }
@@ -82,7 +85,7 @@ enum Linter {
     return accepted
   }
 
-  private static func problem(with acceptance: Acceptance) -> Diagnostic {
+  private static func problem(with acceptance: Acceptance, _ limit: Severity) -> Diagnostic {
     if let word = acceptance.misspeltWord {
       return LintingRule.validAcceptance.diagnostic(
         "the comment says '\(word)' for 'accept'", at: acceptance.range, hint: "write '# gen: accept RULE: REASON'")
@@ -98,8 +101,9 @@ enum Linter {
         hint: "write '# gen: accept \(acceptance.rule): REASON'")
     }
     return LintingRule.usedAcceptance.diagnostic(
-      "'\(acceptance.rule)' has no warning or note to accept here", at: acceptance.range,
-      hint: "remove the comment; an error is put right, or lowered in 'severities'")
+      "'\(acceptance.rule)' has no \(limit == .error ? "finding" : "warning or note") to accept here",
+      at: acceptance.range,
+      hint: "remove the comment\(limit == .error ? "" : "; an error is put right, or lowered in 'severities'")")
   }
 
   private static func nearestRule(to id: String) -> String {

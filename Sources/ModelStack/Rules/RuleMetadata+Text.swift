@@ -12,6 +12,7 @@ extension RuleMetadata {
       limits.map { "Limits: \($0)" },
       verifiedOn.isEmpty ? nil : "Verified on \(verifiedOn.joined(separator: ", ")).",
       isAdjustable ? nil : "Its severity cannot be changed.",
+      documentSeverity.map { "In hand-written files: \($0.rawValue)." },
       example("Bad", bad),
       example("Good", good),
     ]
@@ -23,6 +24,7 @@ extension RuleMetadata {
     [
       "id": .string(id),
       "severity": .string(severity.rawValue),
+      "documentSeverity": documentSeverity.map { .string($0.rawValue) },
       "summary": .string(summary),
       "rationale": .string(rationale),
       "limits": limits.map(JSON.string),

@@ -4,6 +4,11 @@ public struct RuleMetadata: Sendable {
   public let id: String
   /// What its findings weigh where they do not say otherwise.
   public let severity: Severity
+  /// The same in hand-written files of the consumers, where what LiteLLM starts with and routes as written weighs a
+  /// warning at most; nothing where the rule says nothing of such files.
+  public let documentSeverity: Severity?
+  /// What the examples are.
+  public let form: Form
   /// One sentence: what holds where the rule is content.
   public let summary: String
   /// Why it matters: what happens to the operator otherwise.
@@ -12,19 +17,28 @@ public struct RuleMetadata: Sendable {
   public let limits: String?
   /// The consumer's versions on which the facts behind it were verified.
   public let verifiedOn: [String]
-  /// A fragment of models.yaml on which it fires. Sections that the fragment lacks are those of the smallest good stack.
+  /// A fragment of its file on which it fires. Sections of models.yaml that it lacks are those of the smallest good stack.
   public let bad: String
   /// The same, put right.
   public let good: String
   /// Whether models.yaml may change its severity: not for syntax, decoding, unknown references and literal secrets.
   public let isAdjustable: Bool
 
+  /// A file that examples can be of.
+  public enum Form: String, Sendable {
+    case modelsYAML = "models.yaml"
+    case litellm = "LiteLLM's config.yaml"
+  }
+
   public init(
-    id: String, severity: Severity, summary: String, rationale: String, limits: String? = nil,
-    verifiedOn: [String] = [], bad: String, good: String, isAdjustable: Bool = true
+    id: String, severity: Severity, inDocuments documentSeverity: Severity? = nil, summary: String, rationale: String,
+    limits: String? = nil, verifiedOn: [String] = [], bad: String, good: String, isAdjustable: Bool = true,
+    form: Form = .modelsYAML
   ) {
     self.id = id
     self.severity = severity
+    self.documentSeverity = documentSeverity
+    self.form = form
     self.summary = summary
     self.rationale = rationale
     self.limits = limits

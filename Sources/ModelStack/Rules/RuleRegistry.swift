@@ -73,9 +73,17 @@ public enum RuleRegistry {
     SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self,
   ]
 
+  /// The rules that check a hand-written LiteLLM config, in the order of the manual.
+  public static let litellmRules: [any DocumentRule<LiteLLMDocument>.Type] = [
+    CompleteDeployment.self, KnownLiteLLMKey.self, KeyInItsSection.self, KnownProvider.self, APIBasePath.self,
+    NumericSetting.self, FallbackListShape.self, FallbacksWhereRead.self, SingleFallbackEntry.self,
+    EnvironmentBeforeFile.self, MasterKeyNotNull.self,
+  ]
+
   /// What every rule is, those of reading and of writing included, in the order of the manual.
   public static let metadata: [RuleMetadata] =
-    DecodingRule.all + stackRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
+    DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind]
+    + litellmRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
 
   public static func metadata(of id: String) -> RuleMetadata? { metadata.first { $0.id == id } }
 }

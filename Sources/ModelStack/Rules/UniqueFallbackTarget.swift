@@ -3,7 +3,7 @@ internal import YAML
 /// No list of targets names one twice.
 enum UniqueFallbackTarget: StackRule {
   static let metadata = RuleMetadata(
-    id: "unique-fallback-target", severity: .error,
+    id: "unique-fallback-target", severity: .error, inDocuments: .warning,
     summary: "No alias stands twice among the fallback targets of another.",
     rationale: """
       LiteLLM 1.106.2 skips the second, 1.81.9 tries the failed alias once more: neither reaches another model, and \

@@ -3,7 +3,7 @@ internal import YAML
 /// A model's input limit is a number of tokens.
 enum WholeTokenLimit: StackRule {
   static let metadata = RuleMetadata(
-    id: "whole-token-limit", severity: .error,
+    id: "whole-token-limit", severity: .error, inDocuments: .error,
     summary: "'max_input_tokens' in 'info' is a whole number without quotes.",
     rationale: """
       With '8k' LiteLLM asks the model and then answers 500 to every request all the same. A quoted or a decimal \
@@ -24,7 +24,7 @@ enum WholeTokenLimit: StackRule {
       block.entries.filter {
         // Of a server of one's own it is 'context', which 'distinct-pass-through' says.
         block.section == .info && $0.key == "max_input_tokens" && $0.value.integer == nil
-          && block.backend?.engine.value.isSelfHosted == false
+          && (stack.origin != .modelsYAML || block.backend?.engine.value.isSelfHosted == false)
       }.map { entry in
         Finding(
           "'max_input_tokens' is no whole number of tokens", at: block.value(of: entry),

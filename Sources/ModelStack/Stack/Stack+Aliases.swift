@@ -57,6 +57,11 @@ extension Stack {
     }
   }
 
+  /// Whether a name that fallbacks use is one that LiteLLM routes. Where not all models are shown, every name may be.
+  func isRouted(_ name: String, among names: AliasNames) -> Bool {
+    !showsAllModels || names.contains(name)
+  }
+
   /// The router's `model_group_alias`: further names of aliases.
   var groupAliases: [GroupAlias] {
     (litellm.routerSettings?["model_group_alias"]?.entries ?? []).compactMap { entry in

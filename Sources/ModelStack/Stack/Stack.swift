@@ -25,7 +25,20 @@ public struct Stack: Sendable {
   public var outputs: Outputs
   public var litellm: LiteLLMSettings
   public var fallbackConfig: FallbackSettings?
+  /// Where it was read from.
+  public var origin = Origin.modelsYAML
   public private(set) var index = StackIndex()
+
+  /// Where a stack was read from.
+  public enum Origin: Sendable, Equatable {
+    case modelsYAML
+    /// Hand-written files of the consumers, which tell a part of it. Models can also stand in LiteLLM's database or in
+    /// an included file; then the files do not show all of them.
+    case documents(showingAllModels: Bool)
+  }
+
+  /// Whether an alias that is not among the models is known to be missing.
+  var showsAllModels: Bool { origin != .documents(showingAllModels: false) }
 
   public init(
     name: Located<String>, namespace: Located<String>, partOf: Located<String>?, requirements: [Requirement]?,

@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 /// Every rule has good and bad input under `Tests/Fixtures/rules/ID/`: `good*.yaml` is clean under all rules,
-/// `bad*.yaml` reports what `bad*.out` says, and nothing but this rule.
+/// `bad*.yaml` reports what `bad*.out` says, and nothing but this rule. What ends in `.litellm.yaml` is a LiteLLM
+/// config, the others are models.yaml.
 @Suite struct RuleFixtureTests {
   /// Rules about files on disk have their tests beside the program.
   static let ids = RuleRegistry.metadata.map(\.id).filter { $0 != "manifest-up-to-date" }
@@ -32,16 +33,25 @@ import Testing
   /// The examples of the manual behave as it says.
   @Test(arguments: ids) func examplesBehaveAsDocumented(id: String) throws {
     let rule = try #require(RuleRegistry.metadata(of: id))
-    let bad = TestSupport.lint(example: rule.bad)
+    let bad = TestSupport.lint(example: rule.bad, of: rule.form)
     #expect(!bad.isEmpty && bad.allSatisfy { $0.rule == id }, "the bad example gives \(bad)")
-    let good = TestSupport.lint(example: rule.good)
+    let good = TestSupport.lint(example: rule.good, of: rule.form)
     #expect(good.isEmpty, "the good example gives \(good)")
   }
 
   /// Lints a fixture; `NAME.lock` is the models.lock beside `NAME.yaml`.
   private func lint(_ id: String, _ name: String) throws -> (outcome: Pipeline.Outcome, report: String) {
+    if name.hasSuffix(".litellm.yaml") { return lintDocument(try Fixtures.bytes("rules/\(id)/\(name)")) }
     let lock = try? Fixtures.text("rules/\(id)/\(name.replacing(".yaml", with: ".lock"))")
     return TestSupport.lint(try Fixtures.text("rules/\(id)/\(name)"), lock: lock)
+  }
+
+  /// A rule that speaks of hand-written files too has one that breaks it.
+  @Test func rulesAboutDocumentsHaveDocuments() {
+    for rule in RuleRegistry.metadata where rule.documentSeverity != nil {
+      let names = Fixtures.names(in: "rules/\(rule.id)")
+      #expect(names.contains { $0.hasPrefix("bad") && $0.hasSuffix(".litellm.yaml") }, "\(rule.id)")
+    }
   }
 
   @Test func everyFixtureFolderIsARule() {

@@ -9,8 +9,9 @@ public enum RuleManual {
       # The rules
 
       \(rules.count) rules, made from the rules themselves (`GEN_RECORD=1 swift test --filter ManualTests` writes this page
-      anew). Each example is a part of models.yaml and is executed by a test: the bad one is reported under the rule's id,
-      the good one is clean. The severity is the usual one; a finding can weigh less where the message says so.
+      anew). Each example is a part of models.yaml, or of the file that is named beside it, and is executed by a test: the
+      bad one is reported under the rule's id, the good one is clean. The severity is the usual one; a finding can weigh
+      less where the message says so.
 
       | rule | severity | what holds |
       |---|---|---|
@@ -24,8 +25,10 @@ public enum RuleManual {
     var parts = ["## \(rule.id)\n", "*\(rule.severity.rawValue)*: \(rule.summary)\n", rule.rationale + "\n"]
     if let limits = rule.limits { parts.append("Limits: \(limits)\n") }
     if !rule.verifiedOn.isEmpty { parts.append("Verified on \(rule.verifiedOn.joined(separator: ", ")).\n") }
+    if let severity = rule.documentSeverity { parts.append("In hand-written files: *\(severity.rawValue)*.\n") }
     if !rule.isAdjustable { parts.append("Its severity cannot be changed.\n") }
-    parts.append("Bad:\n\n```yaml\n\(rule.bad)\n```\n\nGood:\n\n```yaml\n\(rule.good)\n```\n")
+    let form = rule.form == .modelsYAML ? "" : " (\(rule.form.rawValue))"
+    parts.append("Bad\(form):\n\n```yaml\n\(rule.bad)\n```\n\nGood:\n\n```yaml\n\(rule.good)\n```\n")
     return parts.joined(separator: "\n")
   }
 }

@@ -28,7 +28,7 @@ public struct LiteLLMConfig: Sendable {
     public var streamTimeout: Located<Duration>?
     /// Tokens; becomes Ollama's `options.num_ctx`.
     public var contextLength: Located<Int>?
-    /// What models.yaml passes on as it is.
+    /// What models.yaml passes on as it is; of a hand-written file, what has no property here or not its type.
     public var extra: [YAMLValue.Entry]
   }
 

@@ -1,0 +1,50 @@
+public import YAML
+
+/// A hand-written LiteLLM config: what the proxy makes of it, and everything that stands there.
+public struct LiteLLMDocument: Sendable {
+  /// The file as the proxy understands it.
+  public var config: LiteLLMConfig
+  /// The file as it stands, each value and key with its place.
+  public var values: YAMLValue
+  /// The place of messages about the config as a whole.
+  public var place: SourceRange
+
+  /// The keys that only a LiteLLM config has at its top.
+  static let marks: Set = ["litellm_settings", "router_settings", "general_settings"]
+
+  init(_ node: YAMLNode) {
+    values = YAMLValue(readByPyYAML: node)
+    config = LiteLLMConfig(values)
+    place = node.startRange
+  }
+
+  /// Whether a mapping is a LiteLLM config: by a section of its own, or by an item of `model_list` such as no other
+  /// program's file has.
+  static func recognises(_ node: YAMLNode) -> Bool {
+    node.entries.contains { entry in
+      let key = entry.key.text
+      if marks.contains(key) { return entry.value.kind == .mapping || entry.value.text.isEmpty }
+      return key == "model_list"
+        && entry.value.items.contains { $0.entries.contains { ["model_name", "litellm_params"].contains($0.key.text) } }
+    }
+  }
+
+  /// The part of a stack that it tells.
+  var stack: Stack {
+    LiteLLMReader.stack(of: config, showsAllModels: showsAllModels, place: place)
+  }
+
+  /// Whether no models stand elsewhere: in a database or in an included file.
+  private var showsAllModels: Bool {
+    if values["include"] != nil { return false }
+    guard let stored = values["general_settings"]?["store_model_in_db"] else { return true }
+    if case .bool(false) = stored.content { return true }
+    return false
+  }
+
+  /// The items of `model_list` with their keys, those that LiteLLM does not start with among them.
+  var deployments: [YAMLValue] { values["model_list"]?.items ?? [] }
+
+  /// The entry of a section's key.
+  func entry(_ section: String, _ key: String) -> YAMLValue.Entry? { values[section]?.entry(named: key) }
+}

@@ -1,0 +1,65 @@
+internal import YAML
+
+/// A mapping of LiteLLM's config whose keys are read by name.
+enum LiteLLMSection: String, CaseIterable {
+  case top = "the file's top level"
+  case modelList = "an item of 'model_list'"
+  case params = "litellm_params"
+  case info = "model_info"
+  case router = "router_settings"
+  case proxy = "litellm_settings"
+  case general = "general_settings"
+
+  /// The section in a message, behind "in".
+  var title: String {
+    switch self {
+    case .top, .modelList: rawValue
+    default: "'\(rawValue)'"
+    }
+  }
+
+  /// The three sections of settings, in which a key can be misplaced.
+  static let settings = [LiteLLMSection.router, .proxy, .general]
+
+  /// Whether LiteLLM, or a provider, reads a key here.
+  func reads(_ key: String) -> Bool {
+    switch self {
+    case .params: LiteLLMKeys.params.contains(key) || LiteLLMKeys.providerParams.contains(key)
+    case .router: LiteLLMSections.router.contains(key)
+    default: keys?.contains(key) ?? true
+    }
+  }
+
+  /// What LiteLLM itself reads here, sorted.
+  var names: [String] { keys?.all ?? LiteLLMSections.router.sorted() }
+
+  private var keys: LiteLLMKeys? {
+    switch self {
+    case .top: .top
+    case .modelList: .modelList
+    case .params: .params
+    case .info: .info
+    case .router: nil
+    case .proxy: .proxy
+    case .general: .general
+    }
+  }
+}
+
+extension LiteLLMDocument {
+  /// Every mapping whose keys are read by name, with its entries, in the order of the file's usual sections.
+  var sections: [(section: LiteLLMSection, entries: [YAMLValue.Entry])] {
+    var result = [(section: LiteLLMSection.top, entries: values.entries)]
+    for deployment in deployments {
+      result.append((.modelList, deployment.entries))
+      result.append((.params, deployment["litellm_params"]?.entries ?? []))
+      result.append((.info, deployment["model_info"]?.entries ?? []))
+    }
+    return result + LiteLLMSection.settings.map { ($0, values[$0.rawValue]?.entries ?? []) }
+  }
+}
+
+extension YAMLValue.Entry {
+  /// The place of the key of an entry that was read from a file.
+  func place(in document: LiteLLMDocument) -> SourceRange { keyOrigin ?? value.origin ?? document.place }
+}

@@ -1,0 +1,56 @@
+internal import YAML
+
+extension YAMLValue {
+  /// A node of a hand-written file as PyYAML reads it, each value and key with its place: aliases and merge keys (`<<`)
+  /// resolved, of a key that stands twice the last.
+  ///
+  /// What came through an alias or a merge key has its place where it was written.
+  init(readByPyYAML node: YAMLNode) {
+    switch node.kind {
+    case .scalar:
+      let text = node.text
+      let isText = !node.isPlain || node.tag == "tag:yaml.org,2002:str"
+      self.init(isText ? .string(text) : PyYAMLScalar.content(of: text), origin: node.range)
+    case .sequence:
+      self.init(.sequence(node.items.map(YAMLValue.init(readByPyYAML:))), origin: node.range)
+    case .mapping:
+      self.init(.mapping(Self.entries(of: node)), origin: node.range)
+    }
+  }
+
+  /// The entries of a mapping; those of its own win over merged ones, and of merged mappings the first wins.
+  private static func entries(of node: YAMLNode) -> [Entry] {
+    var own: [Entry] = []
+    var merged: [Entry] = []
+    var places: [String: Int] = [:]
+    for entry in node.entries {
+      if isMerge(entry.key) {
+        merged += mergedEntries(entry.value)
+        continue
+      }
+      let key = entry.key.text
+      let read = Entry(key, YAMLValue(readByPyYAML: entry.value), keyOrigin: entry.key.range)
+      if let place = places[key] { own[place] = read } else {
+        places[key] = own.count
+        own.append(read)
+      }
+    }
+    for entry in merged where places[entry.key] == nil {
+      places[entry.key] = own.count
+      own.append(entry)
+    }
+    return own
+  }
+
+  private static func mergedEntries(_ node: YAMLNode) -> [Entry] {
+    switch node.kind {
+    case .mapping: entries(of: node)
+    case .sequence: node.items.flatMap { $0.kind == .mapping ? entries(of: $0) : [] }
+    case .scalar: []
+    }
+  }
+
+  private static func isMerge(_ key: YAMLNode) -> Bool {
+    key.kind == .scalar && key.isPlain && key.text == "<<"
+  }
+}

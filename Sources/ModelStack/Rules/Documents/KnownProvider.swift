@@ -1,0 +1,79 @@
+internal import YAML
+
+/// LiteLLM knows who serves a model.
+enum KnownProvider: DocumentRule {
+  static let metadata = RuleMetadata(
+    id: "known-provider", severity: .error, inDocuments: .error,
+    summary: "Every 'model' begins with a provider that LiteLLM knows, or is a model that LiteLLM lists.",
+    rationale: """
+      LiteLLM starts without a word but for a line in its log, and answers 400 to every request for the alias. The \
+      others work, so no probe notices.
+      """,
+    limits: """
+      The providers are those of LiteLLM \(LiteLLMKeys.versions). A name without '/' can be one that a later LiteLLM \
+      knows, so it is a warning.
+      """,
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
+    bad: """
+      model_list:
+        - model_name: local
+          litellm_params: { model: Qwen/Qwen3-8B-AWQ, api_base: "http://vllm:8000/v1", api_key: sk-none }
+      """,
+    good: """
+      model_list:
+        - model_name: local
+          litellm_params: { model: openai/Qwen/Qwen3-8B-AWQ, api_base: "http://vllm:8000/v1", api_key: sk-none }
+      """,
+    form: .litellm)
+
+  /// Beginnings by which LiteLLM finds the provider of names that it does not list.
+  private static let knownBeginnings = ["gpt-", "ft:", "o1", "o3", "o4", "claude-", "gemini-", "amazon_nova", "arn:"]
+
+  static func check(_ document: LiteLLMDocument) -> [Finding] {
+    // Providers of the operator's own.
+    if document.entry("litellm_settings", "custom_provider_map") != nil { return [] }
+    return document.config.modelList.compactMap { deployment in
+      let params = deployment.params
+      let isSaid = params.extra.contains { $0.key == "custom_llm_provider" || $0.key == "litellm_credential_name" }
+      let name = params.model.value
+      let isListed = LiteLLMKeys.modelNames.contains(name.lowercased())
+      guard !isSaid, !isListed, !name.hasPrefix("os.environ/"), name != "*" else { return nil }
+      let (provider, model) = ProviderModel.split(name)
+      if provider.isEmpty { return unknownName(model, params) }
+      return isKnown(provider, params) ? nil : unknownProvider(provider, of: params)
+    }
+  }
+
+  private static func isKnown(_ provider: String, _ params: LiteLLMConfig.Params) -> Bool {
+    // LiteLLM knows the addresses of many providers, and Replicate's names by their 64 digits.
+    let isProvidersAddress = params.apiBase.map { $0.value.hasPrefix("https://") } ?? false
+    let isReplicate = params.model.value.split(separator: ":").last?.count == 64
+    return LiteLLMKeys.providers.contains(provider) || isProvidersAddress || isReplicate
+  }
+
+  private static func unknownName(_ name: String, _ params: LiteLLMConfig.Params) -> Finding? {
+    let isKnown =
+      knownBeginnings.contains(where: name.hasPrefix)
+      || params.apiBase.map { $0.value.hasPrefix("https://") } ?? false
+    if isKnown { return nil }
+    return Finding(
+      "'\(name)' names no provider, and LiteLLM knows none for it", at: params.model.range,
+      hint: "write 'PROVIDER/\(name)', such as '\(suggestion(params))/\(name)'", severity: .warning)
+  }
+
+  private static func unknownProvider(_ provider: String, of params: LiteLLMConfig.Params) -> Finding {
+    let name = params.model.value
+    let nearest = Suggestion.nearest(to: provider, among: LiteLLMKeys.providers.all).first
+    let isOwnServer = params.apiBase != nil
+    return Finding(
+      "LiteLLM has no provider '\(provider)', so the alias is dead", at: params.model.range,
+      hint: isOwnServer || nearest == nil
+        ? "write '\(suggestion(params))/\(name)'" : "write '\(nearest ?? "")/\(ProviderModel.split(name).model)'")
+  }
+
+  /// The provider for a server that stands at an address of its own.
+  private static func suggestion(_ params: LiteLLMConfig.Params) -> String {
+    guard let base = params.apiBase?.value else { return "openai" }
+    return base.contains("11434") || base.contains("ollama") ? "ollama_chat" : "openai"
+  }
+}

@@ -1,0 +1,65 @@
+internal import YAML
+
+/// Numbers of a LiteLLM config are numbers.
+enum NumericSetting: DocumentRule {
+  static let metadata = RuleMetadata(
+    id: "numeric-setting", severity: .error, inDocuments: .error,
+    summary: "Timeouts, retries and limits of a LiteLLM config are numbers without units, and whole ones without quotes.",
+    rationale: """
+      A model whose timeout is '30s' is never called, and nothing says so. With a quoted 'num_retries' or \
+      'max_fallbacks' each failure becomes a TypeError, and with a quoted 'allowed_fails' nothing cools down.
+      """,
+    limits: "A quoted number of seconds works and is not reported, nor is a value of the environment.",
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
+    bad: """
+      model_list:
+        - model_name: chat
+          litellm_params: { model: openai/gpt-4o-mini, timeout: 30s }
+      """,
+    good: """
+      model_list:
+        - model_name: chat
+          litellm_params: { model: openai/gpt-4o-mini, timeout: 30 }
+      """,
+    form: .litellm)
+
+  /// Numbers of seconds: a text that Python's `float` takes does as well.
+  private static let seconds: [LiteLLMSection: Set<String>] = [
+    .params: ["timeout", "stream_timeout"], .router: ["timeout", "stream_timeout", "cooldown_time", "retry_after"],
+    .proxy: ["request_timeout"],
+  ]
+  /// Whole numbers: a text does not do.
+  private static let whole: [LiteLLMSection: Set<String>] = [
+    .params: ["num_retries"], .router: ["num_retries", "max_fallbacks", "allowed_fails"],
+    .proxy: ["num_retries", "max_fallbacks"],
+  ]
+
+  static func check(_ document: LiteLLMDocument) -> [Finding] {
+    document.sections.flatMap { section, entries in
+      entries.compactMap { entry -> Finding? in
+        guard let text = entry.value.string, !text.hasPrefix("os.environ/") else { return nil }
+        let place = entry.value.origin ?? entry.place(in: document)
+        if whole[section]?.contains(entry.key) == true { return wholeNumber(entry.key, text, at: place) }
+        return seconds[section]?.contains(entry.key) == true ? numberOfSeconds(entry.key, text, at: place) : nil
+      }
+    }
+  }
+
+  private static func wholeNumber(_ key: String, _ text: String, at place: SourceRange) -> Finding {
+    let number = Int(text)
+    return Finding(
+      "'\(key)' is the text '\(text)', not a number", at: place,
+      hint: number.map { "write '\($0)' without quotes" } ?? "write a whole number",
+      replacement: number.map { .int($0) })
+  }
+
+  private static func numberOfSeconds(_ key: String, _ text: String, at place: SourceRange) -> Finding? {
+    let trimmed = text.split(separator: " ").joined()
+    if case .string = PyYAMLScalar.content(of: trimmed) {} else { return nil }
+    let duration = try? Duration(trimmed)
+    return Finding(
+      "'\(key)' is '\(text)', not a number of seconds", at: place,
+      hint: duration.map { "write '\($0.secondsText)'" } ?? "write a number of seconds, such as '30'",
+      replacement: duration.flatMap { Int($0.secondsText) }.map { .int($0) })
+  }
+}
