@@ -50,9 +50,9 @@ enum Linter {
   ///
   /// - Returns: how many findings were accepted.
   private static func applyAcceptances(in tree: YAMLTree, to diagnostics: inout [Diagnostic]) -> Int {
-    let lines = LineTable(tree.source)
-    let acceptances = Acceptance.all(in: tree, lines)
+    let acceptances = Acceptance.all(in: tree)
     if acceptances.isEmpty { return 0 }
+    let lines = LineTable(tree.source)
     var used = Set<Int>()
     let count = diagnostics.count
     diagnostics.removeAll { diagnostic in
