@@ -1,32 +1,17 @@
 /// What is known of models on an Ollama server: what the stack declares in `tags.known`, then what the library lists.
 public struct ModelCatalog: Sendable {
-  /// What the library lists of one model.
-  private struct Listing {
-    let tag: LibraryTag?
-    let capabilities: Set<ModelCapability>?
-    let figures: ModelFigures?
-
-    init(_ reference: ModelReference, in library: OllamaLibrary) {
-      tag = library.tag(of: reference)
-      capabilities = tag == nil ? nil : library.model(named: reference.name)?.capabilities
-      figures = library.figures(of: reference)
-    }
-  }
-
   private let library: OllamaLibrary
   private let declared: [String: TagPolicy.KnownModel]
-  /// The models that the stack names, each looked up once, by canonical reference.
-  private let listings: [String: Listing]
+  private let listings: [String: LibraryListing]
 
   public init(_ stack: Stack, _ facts: Facts) {
-    let library = facts.library
-    self.library = library
+    library = facts.library
     declared = Dictionary(stack.tags.known.map { ($0.reference.value.canonical, $0) }) { first, _ in first }
-    listings = stack.index.references.mapValues { Listing($0, in: library) }
+    listings = facts.listings
   }
 
-  private func listing(of reference: ModelReference) -> Listing {
-    listings[reference.canonical] ?? Listing(reference, in: library)
+  private func listing(of reference: ModelReference) -> LibraryListing {
+    listings[reference.canonical] ?? LibraryListing(reference, in: library)
   }
 
   /// False for a model of the library that is neither listed nor declared; other registries are not known here.

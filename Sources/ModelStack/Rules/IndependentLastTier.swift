@@ -28,7 +28,7 @@ enum IndependentLastTier: StackRule {
     return stack.firstAliases.compactMap { first in
       let walk = FallbackWalk(from: first.value, in: stack)
       guard let last = walk.attempts.last, last != first.value, walk.unreachable.isEmpty,
-        circular.isDisjoint(with: walk.attempts), !walk.attempts.contains(where: { stack.index.model(named: $0) == nil })
+        circular.isEmpty || circular.isDisjoint(with: walk.attempts), !walk.attempts.contains(where: { stack.index.model(named: $0) == nil })
       else { return nil }
       return finding(first, last, in: stack)
     }

@@ -13,6 +13,7 @@ public struct LintResult: Sendable {
 /// Runs the rules, changes severities as the stack says, and leaves out what is accepted.
 enum Linter {
   static func lint(_ stack: Stack, _ tree: YAMLTree, _ facts: Facts) -> LintResult {
+    let facts = facts.lookedUp(for: stack)
     var diagnostics = RuleRegistry.stackRules.flatMap { rule in
       rule.check(stack, facts).map { Diagnostic($0, of: rule.metadata) }
     }

@@ -12,6 +12,8 @@ public struct Facts: Sendable {
   public var library: OllamaLibrary
   /// The digests that were locked, where there is a lock.
   public var lock: ModelsLock?
+  /// What the library lists, by canonical reference; a model that is not here is looked up when a rule asks.
+  var listings: [String: LibraryListing] = [:]
 
   public init(library: OllamaLibrary, lock: ModelsLock? = nil) {
     self.library = library
