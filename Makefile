@@ -3,7 +3,7 @@
 # The tests' Python tools come first: PyYAML, kubectl and pytest of known versions.
 export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 
-.PHONY: generate build test test-swift test-integration venvs packages clean
+.PHONY: generate build test test-swift test-integration bench venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
 	.build/debug/gen
@@ -20,6 +20,12 @@ test-swift: packages venvs ## Unit, golden and command-line tests; under a minut
 test-integration: venvs ## What the real consumers read: LiteLLM, Helm, kubectl, Node.
 	.build/debug/gen check
 	cd Tests/Integration && pytest
+
+bench: packages ## Time the static release binary against floors and peers; results go to docs/benchmarks.md.
+	swift build -c release --product gen -Xswiftc -static-executable --scratch-path .build-release
+	python3 -m venv .venvs/bench
+	.venvs/bench/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
+	.venvs/bench/bin/python Benchmarks/bench.py .build-release/release/gen
 
 venvs:
 	Scripts/install-packages.sh test
