@@ -3,7 +3,7 @@
 # The tests' Python tools come first: PyYAML, kubectl and pytest of known versions.
 export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 
-.PHONY: generate build test test-swift test-integration bench venvs packages clean
+.PHONY: generate build release test test-full test-swift test-integration test-release bench venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
 	.build/debug/gen
@@ -11,7 +11,13 @@ generate: build ## Write the manifests of models.yaml into generated/.
 build: packages
 	swift build
 
-test: test-swift test-integration ## Run all tests.
+release: packages ## One static executable with completions, manual pages and checksums, into dist/ (Linux).
+	Scripts/build-release.sh
+
+test: test-swift test-integration ## Run all tests but those that take minutes to build what they test.
+
+test-full: test ## Run all tests, on what is released too, from clones of the commit.
+	cd Tests/Integration && pytest -m long
 
 test-swift: packages venvs ## Unit, golden and command-line tests; under a minute after the build.
 	swift build --build-tests
@@ -27,6 +33,9 @@ bench: packages ## Time the static release binary against floors and peers; resu
 	.venvs/bench/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
 	.venvs/bench/bin/python Benchmarks/bench.py .build-release/release/gen
 
+test-release: venvs ## What is released, from two clones of the commit.
+	cd Tests/Integration && pytest -m long release
+
 venvs:
 	Scripts/install-packages.sh test
 	Scripts/make-venvs.sh
@@ -35,4 +44,4 @@ packages:
 	Scripts/install-packages.sh
 
 clean:
-	rm -rf .build .venvs
+	rm -rf .build .build-release .venvs dist

@@ -14,7 +14,8 @@ let package = Package(
     .executable(name: "gen", targets: ["gen"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    // One version, so that two builds of a commit are the same.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing of the packages that building (and, with `test`, testing) needs:
-# libyaml with its headers; python3 with venv, node, git and patch for the tests.
+# libyaml with its headers; python3 with venv, node, git, patch and (on Linux) strace for the tests.
 # Does nothing where all is there. Knows apt (Debian, Ubuntu) and brew (macOS).
 set -euo pipefail
 
@@ -16,6 +16,7 @@ if [ "${1:-}" = test ]; then
   command -v node >/dev/null || missing+=(nodejs)
   command -v git >/dev/null || missing+=(git)
   command -v patch >/dev/null || missing+=(patch)
+  [ "$(uname)" != Linux ] || command -v strace >/dev/null || missing+=(strace)
 fi
 [ ${#missing[@]} -eq 0 ] && exit 0
 

@@ -65,7 +65,7 @@ public struct Pipeline: Sendable {
     guard let stack = decoded.value, let tree = decoded.tree, problems.isEmpty else {
       return (Outcome(problems.inSourceOrder.withSafeReplacements(in: source)), nil)
     }
-    let result = Linter.lint(stack, tree, Facts(library: library, lock: decodedLock?.value))
+    let result = Linter.lint(stack, tree, Facts(about: stack, library: library, lock: decodedLock?.value))
     let diagnostics = result.diagnostics.withSafeReplacements(in: source)
     return (Outcome(diagnostics, acceptedCount: result.acceptedCount), stack)
   }

@@ -78,6 +78,9 @@ public final class YAMLTree: Sendable {
       && withText(of: node) { $0.count == utf8.count && $0.elementsEqual(utf8) }
   }
 
+  /// The nodes that were written with a tag (`!!str 3`), in order.
+  public var taggedNodes: [YAMLNode] { tags.keys.sorted().map { YAMLNode(tree: self, index: $0) } }
+
   /// The offsets of all scalars, in order: what stands outside of them is structure, blanks and comments.
   public var scalarOffsets: [Range<Int>] {
     nodes.lazy.filter { $0.kind == .scalar }.map { Int($0.start)..<Int($0.end) }

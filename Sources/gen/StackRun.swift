@@ -125,16 +125,21 @@ struct StackRun {
     let current = try disk.currentFolder()
     let (folder, name) = Path.split(config.utf8.contains(UInt8(ascii: "/")) ? config : "./" + config)
     let configFolder = try disk.realPath(folder)
-    var repository = configFolder
-    while try disk.kind(of: Path.join(repository, ".git")) == nil {
-      if repository == "/" {
-        repository = configFolder
-        break
-      }
-      repository = Path.split(repository).folder
-    }
+    let repository = try disk.repository(above: configFolder)
     let outputFolder = output.map { Path.normalized(Path.join(current, $0)) } ?? Path.join(configFolder, "generated")
     return Workspace(
       repository: repository, config: Path.join(configFolder, name), output: outputFolder, current: current)
+  }
+}
+
+extension LocalFileSystem {
+  /// The nearest folder, itself or above, that has `.git`; without one the folder itself.
+  func repository(above folder: String) throws(FileSystemError) -> String {
+    var place = folder
+    while try kind(of: Path.join(place, ".git")) == nil {
+      if place == "/" { return folder }
+      place = Path.split(place).folder
+    }
+    return place
   }
 }

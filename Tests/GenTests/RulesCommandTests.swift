@@ -60,7 +60,7 @@ import Testing
     #expect(run.stdout.hasSuffix(example("Bad", rule.bad) + example("Good", rule.good) + "\n"))
     #expect(run.stdout.contains("Its severity cannot be changed.") != rule.isAdjustable)
     for version in rule.verifiedOn { #expect(run.stdout.contains(version)) }
-    if let limits = rule.limits { #expect(run.stdout.contains("\n\nIt cannot know: \(limits)\n\n")) }
+    if let limits = rule.limits { #expect(run.stdout.contains("\n\nLimits: \(limits)\n\n")) }
 
     let json = try lab.gen("explain", id, "--format", "json")
     #expect(json.status == 0 && json.stderr == "")

@@ -25,6 +25,7 @@ extension MappingDecodable {
       return DecodedFile(tree: tree, problems: [problem])
     }
     var problems = tree.duplicateKeys.map(Diagnostic.init)
+    problems += tree.taggedNodes.map(Diagnostic.init(tagged:))
     if tree.documents.count > 1 {
       problems.append(
         DecodingRule.validYAML.diagnostic(
@@ -50,9 +51,21 @@ extension Diagnostic {
       notes: error.context.map { [Note($0.message, at: $0.range)] } ?? [])
   }
 
+  fileprivate init(tagged node: YAMLNode) {
+    let name = (node.tag ?? "").replacingPrefix("tag:yaml.org,2002:", with: "!!")
+    self = DecodingRule.validValue.diagnostic(
+      "the tag '\(name)' is not read here", at: node.range, hint: "remove it; put text that looks like a number in quotes")
+  }
+
   fileprivate init(_ duplicate: YAMLTree.DuplicateKey) {
     self = DecodingRule.uniqueKey.diagnostic(
       "the key '\(duplicate.name)' stands twice in one mapping", at: duplicate.range, hint: "remove one of the two",
       notes: [Note("first here", at: duplicate.first)])
+  }
+}
+
+extension String {
+  fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
+    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
   }
 }

@@ -50,7 +50,10 @@ enum PlainScalar: Equatable {
       return .ambiguous("it is a number to base 60 to some readers and text to others")
     }
     if isDate(utf8) { return .ambiguous("it is a date to some readers and text to others") }
-    let isNumberLike = utf8.allSatisfy { isDigit($0) || "abcdefox._+-".utf8.contains($0) }
+    // `0x1f`, `0o17` and `0b11` may have such letters, any other number only an exponent.
+    let hasBase = utf8.drop { "+-".utf8.contains($0) }.dropFirst().first.map("xob".utf8.contains) ?? false
+    let letters = hasBase ? "abcdefox" : "e"
+    let isNumberLike = utf8.allSatisfy { isDigit($0) || letters.utf8.contains($0) || "._+-".utf8.contains($0) }
     // A version such as `0.13.3` has two points, which no number has.
     let isVersion = utf8.count { $0 == UInt8(ascii: ".") } > 1
     return isNumberLike && !isVersion ? .ambiguous("it is a number to some readers and text to others") : nil

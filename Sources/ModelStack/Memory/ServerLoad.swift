@@ -23,9 +23,8 @@ public struct ServerLoad: Sendable {
   public var maxLoadedModels: Int
 
   /// The loads of all Ollama servers of a stack, in order.
-  public static func all(in stack: Stack, _ facts: Facts) -> [ServerLoad] {
-    let catalog = ModelCatalog(stack, facts)
-    return stack.backends.compactMap { backend in
+  public static func all(in stack: Stack, _ catalog: ModelCatalog) -> [ServerLoad] {
+    stack.backends.compactMap { backend in
       backend.ollama.map { ServerLoad(backend, $0, models: stack.models(of: backend), catalog) }
     }
   }

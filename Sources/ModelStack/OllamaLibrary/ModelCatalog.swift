@@ -1,17 +1,31 @@
 /// What is known of models on an Ollama server: what the stack declares in `tags.known`, then what the library lists.
 public struct ModelCatalog: Sendable {
-  private let library: OllamaLibrary
-  private let declared: [String: TagPolicy.KnownModel]
-  private let listings: [String: LibraryListing]
+  /// All that the library lists of one model.
+  private struct Listing {
+    let tag: LibraryTag?
+    let capabilities: Set<ModelCapability>?
+    let figures: ModelFigures?
 
-  public init(_ stack: Stack, _ facts: Facts) {
-    library = facts.library
-    declared = Dictionary(stack.tags.known.map { ($0.reference.value.canonical, $0) }) { first, _ in first }
-    listings = facts.listings
+    init(_ reference: ModelReference, in library: OllamaLibrary) {
+      tag = library.tag(of: reference)
+      capabilities = tag == nil ? nil : library.model(named: reference.name)?.capabilities
+      figures = library.figures(of: reference)
+    }
   }
 
-  private func listing(of reference: ModelReference) -> LibraryListing {
-    listings[reference.canonical] ?? LibraryListing(reference, in: library)
+  private let library: OllamaLibrary
+  private let declared: [String: TagPolicy.KnownModel]
+  /// The models that the stack names, each looked up once, by canonical reference.
+  private let listings: [String: Listing]
+
+  public init(_ stack: Stack, _ library: OllamaLibrary) {
+    self.library = library
+    declared = Dictionary(stack.tags.known.map { ($0.reference.value.canonical, $0) }) { first, _ in first }
+    listings = stack.index.references.mapValues { Listing($0, in: library) }
+  }
+
+  private func listing(of reference: ModelReference) -> Listing {
+    listings[reference.canonical] ?? Listing(reference, in: library)
   }
 
   /// False for a model of the library that is neither listed nor declared; other registries are not known here.

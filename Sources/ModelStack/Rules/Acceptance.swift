@@ -6,33 +6,38 @@ struct Acceptance {
   var range: SourceRange
   var rule: String
   var reason: String
-  /// The lines it is about, counted from 1: its own, and below it as far as the next line that is no comment.
-  var lines: ClosedRange<Int>
+  /// The line it is about, counted from 1: its own, or where nothing else stands there the next that is no comment.
+  var line: Int
+  /// What stands in place of `accept`, where that is misspelt.
+  var misspeltWord: String?
 
-  private static let opening = "gen: accept"
+  private static let opening = "gen:"
+  private static let word = "accept"
 
   /// All of them in one file.
   ///
-  /// libyaml drops comments, so they are found in the source: a `#` at the start of a line or behind a blank, outside of
-  /// every scalar.
+  /// libyaml drops comments, so they are found in the source: a `#` at the start of a line or behind a blank, outside
+  /// of every scalar.
   static func all(in tree: YAMLTree) -> [Acceptance] {
     let bytes = tree.source.bytes
     guard contains(bytes, opening) else { return [] }
     let lines = LineTable(tree.source)
-    var commentLines: Set<Int> = []
-    var found: [(line: Int, comment: Range<Int>)] = []
+    var found: [Acceptance] = []
+    // Comments that stand alone and whose line is not known yet.
+    var waiting: [Range<Int>] = []
     var scalars = tree.scalarOffsets[...]
     for line in 1...lines.lineCount {
       let offsets = lines.offsets(ofLine: line)
-      guard let start = commentStart(in: offsets, bytes, &scalars) else { continue }
-      if bytes[offsets.lowerBound..<start].allSatisfy({ $0 == 0x20 }) { commentLines.insert(line) }
-      found.append((line, start..<offsets.upperBound))
+      let start = commentStart(in: offsets, bytes, &scalars)
+      if let start, bytes[offsets.lowerBound..<start].allSatisfy({ $0 == 0x20 }) {
+        waiting.append(start..<offsets.upperBound)
+        continue
+      }
+      let comments = waiting + (start.map { [$0..<offsets.upperBound] } ?? [])
+      found += comments.compactMap { acceptance(in: $0, of: tree.source, line: line) }
+      waiting = []
     }
-    return found.compactMap { line, comment in
-      var last = line
-      while commentLines.contains(last) { last += 1 }
-      return acceptance(in: comment, of: tree.source, lines: line...last)
-    }
+    return found + waiting.compactMap { acceptance(in: $0, of: tree.source, line: lines.lineCount) }
   }
 
   /// Where the comment of a line begins, if it has one.
@@ -53,18 +58,25 @@ struct Acceptance {
     return nil
   }
 
-  private static func acceptance(in comment: Range<Int>, of source: SourceFile, lines: ClosedRange<Int>) -> Acceptance? {
+  private static func acceptance(in comment: Range<Int>, of source: SourceFile, line: Int) -> Acceptance? {
     let text = source.text(of: comment)
-    let words = text.drop { $0 == "#" || $0 == " " }
-    guard words.hasPrefix(opening) else { return nil }
-    let parts = words.dropFirst(opening.count).split(separator: ":", maxSplits: 1)
-    let rule = trimmed(parts.first ?? "")
-    let reason = trimmed(parts.dropFirst().first ?? "")
-    let offset = rule.isEmpty ? 0 : text.utf8.count - words.utf8.count + opening.utf8.count + 1
-    let end = rule.isEmpty ? comment.upperBound : comment.lowerBound + offset + rule.utf8.count
+    let content = text.drop { $0 == "#" || $0 == " " }
+    guard content.hasPrefix(opening) else { return nil }
+    let words = content.dropFirst(opening.count).drop { $0 == " " }
+    let first = words.prefix { $0 != " " && $0 != ":" }
+    let whole = SourceRange(source: source.id, start: comment.lowerBound, end: comment.upperBound)
+    if first != word {
+      // Other comments may begin so too.
+      if Suggestion.nearest(to: String(first), among: [word]).isEmpty { return nil }
+      return Acceptance(range: whole, rule: "", reason: "", line: line, misspeltWord: String(first))
+    }
+    let rest = words.dropFirst(word.count)
+    let parts = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let rule = trimmed(parts[0])
+    let start = comment.upperBound - rest.drop { $0 == " " || $0 == "\t" }.utf8.count
     return Acceptance(
-      range: SourceRange(source: source.id, start: comment.lowerBound + offset, end: end), rule: rule, reason: reason,
-      lines: lines)
+      range: rule.isEmpty ? whole : SourceRange(source: source.id, start: start, end: start + rule.utf8.count),
+      rule: rule, reason: trimmed(parts.dropFirst().first ?? ""), line: line)
   }
 
   private static func trimmed(_ text: Substring) -> String {

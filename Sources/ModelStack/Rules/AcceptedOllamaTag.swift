@@ -28,7 +28,7 @@ enum AcceptedOllamaTag: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let refusals = TagRefusals(stack.tags)
-    let catalog = ModelCatalog(stack, facts)
+    let catalog = facts.catalog
     return stack.pulledReferences.compactMap { reference in
       guard let refusal = refusals[reference.value] else { return nil }
       return Finding(

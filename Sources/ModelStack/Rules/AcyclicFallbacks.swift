@@ -10,12 +10,12 @@ enum AcyclicFallbacks: StackRule {
       and then reports the error. It is nearly always a name in the wrong place.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
-    bad: RoutingExample.twoTiers(
+    bad: RuleExample.twoTiers(
       """
       fallbacks:
         - [chat, spare, chat]
       """),
-    good: RoutingExample.twoTiers(
+    good: RuleExample.twoTiers(
       """
       fallbacks:
         - [chat, spare]

@@ -28,7 +28,7 @@ enum BoundedPromptCache: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    ServerLoad.all(in: stack, facts).compactMap { load in
+    facts.serverLoads.compactMap { load in
       guard let limit = load.backend.memory.limit, load.overflow == nil, !load.residents.isEmpty else { return nil }
       let container = load.containerWithPromptCaches
       let most = container.total.lower + container.unboundedPromptCache

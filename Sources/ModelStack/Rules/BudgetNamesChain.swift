@@ -10,7 +10,7 @@ enum BudgetNamesChain: StackRule {
       budgets:
         chat: { nextTierWhenRefused: 5s }
       """,
-    good: RoutingExample.twoTiers(
+    good: RuleExample.twoTiers(
       """
       fallbacks:
         - [chat, spare]
@@ -22,15 +22,15 @@ enum BudgetNamesChain: StackRule {
     guard stack.beginKnown(stack.fallbacks) else { return [] }
     let homeless = stack.budgets.filter { stack.fallback(of: $0.alias.value) == nil }
     if homeless.isEmpty { return [] }
-    var suggestions = AliasSuggestions(among: stack.fallbacks.lazy.map(\.alias.value))
+    var suggestions = NameSuggestions(among: stack.fallbacks.lazy.map(\.alias.value))
     return homeless.map { budget in
       let alias = budget.alias.value
       let nearest = suggestions.nearest(to: alias)
       return Finding(
         stack.model(named: alias) == nil ? "there is no alias '\(alias)'" : "'\(alias)' has no fallback",
         at: budget.alias.range,
-        hint: nearest.map { "write '\($0.alias)'" } ?? "name the first alias of a chain, or remove it",
-        replacement: nearest.flatMap { $0.isOnly ? .string($0.alias) : nil })
+        hint: nearest.map { "write '\($0.name)'" } ?? "name the first alias of a chain, or remove it",
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
     }
   }
 }

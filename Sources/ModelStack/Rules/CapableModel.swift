@@ -26,9 +26,10 @@ enum CapableModel: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let catalog = ModelCatalog(stack, facts)
     return stack.models.flatMap { model -> [Finding] in
-      guard let reference = model.reference, let capabilities = catalog.capabilities(of: reference) else { return [] }
+      guard let reference = model.reference, let capabilities = facts.catalog.capabilities(of: reference) else {
+        return []
+      }
       let mode = modeFinding(model, reference, capabilities)
       return mode.map { [$0] } ?? useFindings(model, reference, capabilities)
     }
@@ -66,7 +67,7 @@ enum CapableModel: StackRule {
 
 extension Model.Use {
   /// What a model must be able to do for it; nil where every chat model is.
-  fileprivate var capability: ModelCapability? {
+  var capability: ModelCapability? {
     switch self {
     case .tools: .tools
     case .vision: .vision

@@ -9,12 +9,12 @@ enum ChatProtocol: StackRule {
       """,
     limits: "How an alias is used is known only from 'uses'.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
-    bad: RoutingExample.ollama("model: \"llama3.2:1b\", uses: [tools]"),
-    good: RoutingExample.ollama("model: \"llama3.2:1b\", uses: [tools], protocol: chat"))
+    bad: RuleExample.ollamaModel("model: \"llama3.2:1b\", uses: [tools]"),
+    good: RuleExample.ollamaModel("model: \"llama3.2:1b\", uses: [tools], protocol: chat"))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.placedModels.compactMap { model, backend in
-      guard backend.engine.value == .ollama, model.effectiveOllamaProtocol == .generate,
+      guard backend.engine.value == .ollama, model.effectiveOllamaProtocol == .generate, model.mode.value == "chat",
         let use = model.uses.first(where: { $0.value == .tools || $0.value == .multiTurn })
       else { return nil }
       let lost = use.value == .tools ? "tools" : "the turns of a conversation"

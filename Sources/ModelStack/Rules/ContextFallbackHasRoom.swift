@@ -31,7 +31,7 @@ enum ContextFallbackHasRoom: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let contexts = EffectiveContexts(stack, facts)
+    let contexts = facts.contexts
     return stack.contextFallbacks.flatMap { route -> [Finding] in
       guard let relieved = contexts.tokens(of: route.alias.value)?.lowerBound else { return [] }
       return route.targets.compactMap { target in

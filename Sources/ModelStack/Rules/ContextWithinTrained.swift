@@ -26,7 +26,7 @@ enum ContextWithinTrained: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let catalog = ModelCatalog(stack, facts)
+    let catalog = facts.catalog
     return stack.models.compactMap { modelFinding($0, catalog) }
       + stack.backends.compactMap { serverFinding($0, stack.pulledReferences(of: $0), catalog) }
   }

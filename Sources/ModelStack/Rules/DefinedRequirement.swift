@@ -22,11 +22,12 @@ enum DefinedRequirement: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     guard let requirements = stack.requirements else { return [] }
     let defined = Set(requirements.map(\.id.value))
+    var suggestions = NameSuggestions(among: requirements.lazy.map(\.id.value))
     return stack.traces.filter { !defined.contains($0.value) }.map { id in
-      let nearest = Suggestion.nearest(to: id.value, among: requirements.map(\.id.value)).first
+      let nearest = suggestions.nearest(to: id.value)
       return Finding(
         "there is no requirement '\(id.value)'", at: id.range,
-        hint: nearest.map { "write '\($0)'" } ?? "add '\(id.value): TEXT' to 'requirements'")
+        hint: nearest.map { "write '\($0.name)'" } ?? "add '\(id.value): TEXT' to 'requirements'")
     }
   }
 }

@@ -11,8 +11,8 @@ enum EffectiveKeepAlive: StackRule {
       """,
     limits: "The refusal is known from reports (valentinfrlch/ha-llmvision#625, karakeep-app/karakeep#2409).",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
-    bad: RoutingExample.ollama("model: phi4-mini, protocol: chat, params: { keep_alive: \"-1\" }"),
-    good: RoutingExample.ollama("model: phi4-mini, protocol: chat, params: { keep_alive: -1 }"))
+    bad: RuleExample.ollamaModel("model: phi4-mini, protocol: chat, params: { keep_alive: \"-1\" }"),
+    good: RuleExample.ollamaModel("model: phi4-mini, protocol: chat, params: { keep_alive: -1 }"))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.placedModels.compactMap { model, backend in

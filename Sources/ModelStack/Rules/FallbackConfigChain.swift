@@ -9,7 +9,7 @@ enum FallbackConfigChain: StackRule {
     bad: """
       fallbackConfig: { chain: chat }
       """,
-    good: RoutingExample.twoTiers(
+    good: RuleExample.twoTiers(
       """
       fallbacks:
         - [chat, spare]

@@ -34,7 +34,7 @@ enum FallbackKeepsContext: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let contexts = EffectiveContexts(stack, facts)
+    let contexts = facts.contexts
     return stack.fallbacks.flatMap { route -> [Finding] in
       guard let most = contexts.tokens(of: route.alias.value)?.upperBound else { return [] }
       return route.targets.compactMap { target in

@@ -10,8 +10,8 @@ enum FlatOllamaOptions: StackRule {
       'options.options', which Ollama does not read.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
-    bad: RoutingExample.ollama("model: phi4-mini, params: { options: { num_thread: 4 } }"),
-    good: RoutingExample.ollama("model: phi4-mini, params: { num_thread: 4 }"))
+    bad: RuleExample.ollamaModel("model: phi4-mini, params: { options: { num_thread: 4 } }"),
+    good: RuleExample.ollamaModel("model: phi4-mini, params: { num_thread: 4 }"))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.placedModels.compactMap { model, backend in

@@ -36,10 +36,12 @@ enum GPUAliasHasFallback: StackRule {
     guard !stack.hasDefaultFallback, stack.beginKnown(stack.fallbacks) else { return [] }
     // Replicas are one alias.
     var seen: Set<String> = []
+    // An Ollama on the wrong node is reported as that.
+    let misplaced = stack.misplacedBackends
     return stack.placedModels.compactMap { model, backend in
       let alias = model.alias
       guard stack.canVanish(backend), !model.isExplicit.value, stack.fallback(of: alias.value) == nil,
-        seen.insert(alias.value).inserted
+        !misplaced.contains(backend.name.value), seen.insert(alias.value).inserted
       else { return nil }
       return Finding(
         "'\(alias.value)' runs on a GPU and has no fallback", at: alias.range,

@@ -7,7 +7,7 @@ enum GroupAliasHasFallback: StackRule {
     summary: "A name in 'model_group_alias' has a fallback where the alias behind it has one.",
     rationale: "LiteLLM looks for fallbacks by the name that was asked for: those of the alias behind it do not hold.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
-    bad: RoutingExample.twoTiers(
+    bad: RuleExample.twoTiers(
       """
       fallbacks:
         - [chat, spare]
@@ -16,7 +16,7 @@ enum GroupAliasHasFallback: StackRule {
         masterKey: LITELLM_MASTER_KEY
         routerSettings: { model_group_alias: { gpt-4: chat } }
       """),
-    good: RoutingExample.twoTiers(
+    good: RuleExample.twoTiers(
       """
       fallbacks:
         - [chat, spare]

@@ -6,7 +6,7 @@ enum IndependentLastTier: StackRule {
     id: "independent-last-tier", severity: .error,
     summary: "Every chain ends in an alias that shares neither backend nor node with its first one.",
     rationale: "A chain that stays on one server or machine ends with it.",
-    limits: "Two backends without a node are taken for independent, and two services of one provider too.",
+    limits: "Two backends without a node are taken for independent, and two accounts with one provider too.",
     bad: """
       backends:
         openai: { engine: openai, apiKey: OPENAI_API_KEY }
@@ -16,7 +16,7 @@ enum IndependentLastTier: StackRule {
       fallbacks:
         - [chat, spare]
       """,
-    good: RoutingExample.twoTiers(
+    good: RuleExample.twoTiers(
       """
       fallbacks:
         - [chat, spare]
@@ -24,20 +24,27 @@ enum IndependentLastTier: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     // The end of a chain with a circle or beyond LiteLLM's limit is another rule's.
+    let misplaced = stack.misplacedBackends
     let circular = Set(FallbackCycles(among: stack.fallbacks).circles.map(\.close.value))
     return stack.firstAliases.compactMap { first in
       let walk = FallbackWalk(from: first.value, in: stack)
       guard let last = walk.attempts.last, last != first.value, walk.unreachable.isEmpty,
-        circular.isEmpty || circular.isDisjoint(with: walk.attempts), !walk.attempts.contains(where: { stack.index.model(named: $0) == nil })
+        circular.isEmpty || circular.isDisjoint(with: walk.attempts),
+        !walk.attempts.contains(where: { stack.index.model(named: $0) == nil })
       else { return nil }
-      return finding(first, last, in: stack)
+      return finding(first, last, in: stack, misplaced)
     }
   }
 
-  private static func finding(_ first: Located<String>, _ last: String, in stack: Stack) -> Finding? {
+  private static func finding(
+    _ first: Located<String>, _ last: String, in stack: Stack, _ misplaced: Set<String>
+  ) -> Finding? {
     let firsts = stack.backends(of: first.value)
     let lasts = stack.backends(of: last)
-    guard let shared = lasts.lazy.compactMap({ shared($0, with: firsts) }).first else { return nil }
+    // A server on the wrong node is reported as that.
+    guard lasts.allSatisfy({ !misplaced.contains($0.name.value) }),
+      let shared = lasts.lazy.compactMap({ shared($0, with: firsts) }).first
+    else { return nil }
     return Finding(
       "the chain of '\(first.value)' ends in '\(last)', on the same \(shared)", at: first.range,
       hint: "end the chain in an alias on another backend and node",
@@ -47,6 +54,7 @@ enum IndependentLastTier: StackRule {
   /// What one backend has in common with others, in words.
   private static func shared(_ backend: Backend, with others: [Backend]) -> String? {
     if others.contains(where: { $0.name == backend.name }) { return "backend '\(backend.name.value)'" }
+    if others.contains(where: { $0.server == backend.server }) { return "server '\(backend.server)'" }
     guard let node = backend.node, others.contains(where: { $0.node == node }) else { return nil }
     return "node '\(node.value)'"
   }

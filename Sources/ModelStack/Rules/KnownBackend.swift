@@ -17,14 +17,14 @@ enum KnownBackend: StackRule {
     isAdjustable: false)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.models.indices.filter { stack.index.backend(ofModel: $0) == nil }.map { number in
+    var suggestions = NameSuggestions(among: stack.backends.lazy.map(\.name.value))
+    return stack.models.indices.filter { stack.index.backend(ofModel: $0) == nil }.map { number in
       let name = stack.models[number].backend
-      let backends = stack.backends.map(\.name.value)
-      let nearest = Suggestion.nearest(to: name.value, among: backends).first
+      let nearest = suggestions.nearest(to: name.value)
       return Finding(
         "there is no backend '\(name.value)'", at: name.range,
-        hint: nearest.map { "write '\($0)'" } ?? "add '\(name.value)' to 'backends'",
-        replacement: Suggestion.onlyNearest(to: name.value, among: backends).map { .string($0) })
+        hint: nearest.map { "write '\($0.name)'" } ?? "add '\(name.value)' to 'backends'",
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
     }
   }
 }

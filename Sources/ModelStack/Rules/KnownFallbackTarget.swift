@@ -10,7 +10,8 @@ enum KnownFallbackTarget: StackRule {
       where there is no other. Aliases are compared letter by letter, case included.
       """,
     limits: """
-      The aliases in 'default_fallbacks' and 'content_policy_fallbacks' of 'routerSettings' are not looked at.
+      The aliases in 'default_fallbacks' and 'content_policy_fallbacks' of 'routerSettings' are not looked at. An alias \
+      with a '*' stands for every name of its form.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
@@ -19,7 +20,7 @@ enum KnownFallbackTarget: StackRule {
       fallbacks:
         - [chat, spare]
       """,
-    good: RoutingExample.twoTiers(
+    good: RuleExample.twoTiers(
       """
       fallbacks:
         - [chat, spare]
@@ -42,10 +43,10 @@ enum KnownFallbackTarget: StackRule {
   private struct Names {
     private var byLowercased: [String: String] = [:]
     private var byModel: [String: String] = [:]
-    private var suggestions: AliasSuggestions
+    private var suggestions: NameSuggestions
 
     init(of stack: Stack) {
-      suggestions = AliasSuggestions(among: stack.models.lazy.map(\.alias.value))
+      suggestions = NameSuggestions(among: stack.plainAliases)
       for (model, backend) in stack.placedModels {
         let alias = model.alias.value
         byLowercased[alias.lowercased()] = alias
@@ -68,8 +69,8 @@ enum KnownFallbackTarget: StackRule {
       let nearest = suggestions.nearest(to: name)
       return Finding(
         "there is no alias '\(name)'", at: unknown.range,
-        hint: nearest.map { "write '\($0.alias)'" } ?? "add a model with this alias, or remove it from the fallbacks",
-        replacement: nearest.flatMap { $0.isOnly ? .string($0.alias) : nil })
+        hint: nearest.map { "write '\($0.name)'" } ?? "add a model with this alias, or remove it from the fallbacks",
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
     }
 
     private func finding(_ unknown: Located<String>, _ message: String, meant alias: String) -> Finding {

@@ -21,15 +21,16 @@ enum KnownGroupAlias: StackRule {
     isAdjustable: false)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let unknown = stack.groupAliases.filter { stack.model(named: $0.target) == nil }
+    let known = stack.aliasNames
+    let unknown = stack.groupAliases.filter { !known.contains($0.target) }
     if unknown.isEmpty { return [] }
-    var suggestions = AliasSuggestions(among: stack.models.lazy.map(\.alias.value))
+    var suggestions = NameSuggestions(among: stack.plainAliases)
     return unknown.map { name in
       let nearest = suggestions.nearest(to: name.target)
       return Finding(
         "there is no alias '\(name.target)'", at: name.range,
-        hint: nearest.map { "write '\($0.alias)'" } ?? "name an alias of 'models'",
-        replacement: nearest.flatMap { $0.isOnly ? .string($0.alias) : nil })
+        hint: nearest.map { "write '\($0.name)'" } ?? "name an alias of 'models'",
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
     }
   }
 }

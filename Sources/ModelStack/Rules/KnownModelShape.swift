@@ -25,12 +25,13 @@ enum KnownModelShape: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let catalog = ModelCatalog(stack, facts)
-    return ServerLoad.all(in: stack, facts).flatMap { load -> [Finding] in
+    return facts.serverLoads.flatMap { load -> [Finding] in
       guard load.limit != nil || stack.node(of: load.backend)?.memory != nil else { return [] }
       return load.entries.compactMap { entry in
         // An unlisted tag, and weights that are too large, are reported as such.
-        let isReported = !catalog.isKnown(entry.reference.value) || load.weightsExceedLimit(entry)
+        let isReported =
+          !facts.catalog.isKnown(entry.reference.value) || load.weightsExceedLimit(entry)
+          || UnprefixedModel.prefix(of: entry.reference.value.text, on: .ollama) != nil
         return entry.demand == nil && !isReported ? finding(entry) : nil
       }
     }

@@ -11,12 +11,13 @@ enum KnownNode: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     if stack.nodes.isEmpty { return [] }
+    var suggestions = NameSuggestions(among: stack.nodes.lazy.map(\.name.value))
     return stack.backends.compactMap { backend in
       guard let node = backend.node, stack.node(named: node.value) == nil else { return nil }
-      let nearest = Suggestion.nearest(to: node.value, among: stack.nodes.map(\.name.value)).first
+      let nearest = suggestions.nearest(to: node.value)
       return Finding(
         "there is no node '\(node.value)'", at: node.range,
-        hint: nearest.map { "write '\($0)'" } ?? "add '\(node.value)' to 'nodes'")
+        hint: nearest.map { "write '\($0.name)'" } ?? "add '\(node.value)' to 'nodes'")
     }
   }
 }

@@ -27,12 +27,11 @@ enum KnownOllamaTag: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let catalog = ModelCatalog(stack, facts)
     let refusals = TagRefusals(stack.tags)
     return stack.pulledReferences.compactMap { reference in
       // A refused tag is reported as such, and 'NAME:local' says where the model runs, not which one it is.
       let isMarker = reference.value.source == .local && reference.value.tag?.lowercased() == "local"
-      if catalog.isKnown(reference.value) || refusals[reference.value] != nil || isMarker { return nil }
+      if facts.catalog.isKnown(reference.value) || refusals[reference.value] != nil || isMarker { return nil }
       return finding(reference, facts.library, refusals)
     }
   }

@@ -9,13 +9,13 @@ enum KnownOutputBackend: StackRule {
     isAdjustable: false)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.outputs.ollamaByBackend.map(\.backend).compactMap { name in
+    var suggestions = NameSuggestions(among: stack.backends.lazy.filter { $0.ollama != nil }.map(\.name.value))
+    return stack.outputs.ollamaByBackend.map(\.backend).compactMap { name in
       guard let backend = stack.backend(named: name.value) else {
-        let servers = stack.backends.filter { $0.ollama != nil }.map(\.name.value)
-        let nearest = Suggestion.nearest(to: name.value, among: servers).first
+        let nearest = suggestions.nearest(to: name.value)
         return Finding(
           "there is no backend '\(name.value)'", at: name.range,
-          hint: nearest.map { "write '\($0)'" } ?? "add '\(name.value)' to 'backends'")
+          hint: nearest.map { "write '\($0.name)'" } ?? "add '\(name.value)' to 'backends'")
       }
       if backend.ollama != nil, backend.service != nil { return nil }
       return Finding(

@@ -13,7 +13,6 @@ public struct LintResult: Sendable {
 /// Runs the rules, changes severities as the stack says, and leaves out what is accepted.
 enum Linter {
   static func lint(_ stack: Stack, _ tree: YAMLTree, _ facts: Facts) -> LintResult {
-    let facts = facts.lookedUp(for: stack)
     var diagnostics = RuleRegistry.stackRules.flatMap { rule in
       rule.check(stack, facts).map { Diagnostic($0, of: rule.metadata) }
     }
@@ -54,14 +53,14 @@ enum Linter {
     let acceptances = Acceptance.all(in: tree)
     if acceptances.isEmpty { return 0 }
     let lines = LineTable(tree.source)
+    let numbersByLine = Dictionary(grouping: acceptances.indices, by: { acceptances[$0].line })
     var used = Set<Int>()
     let count = diagnostics.count
     diagnostics.removeAll { diagnostic in
       guard diagnostic.severity < .error, diagnostic.range.source == tree.source.id else { return false }
       let line = lines.line(at: Int(diagnostic.range.start))
-      let matching = acceptances.indices.filter { number in
-        acceptances[number].rule == diagnostic.rule && acceptances[number].lines.contains(line)
-          && !acceptances[number].reason.isEmpty
+      let matching = (numbersByLine[line] ?? []).filter { number in
+        acceptances[number].rule == diagnostic.rule && !acceptances[number].reason.isEmpty
       }
       used.formUnion(matching)
       return !matching.isEmpty
@@ -74,6 +73,10 @@ enum Linter {
   }
 
   private static func problem(with acceptance: Acceptance) -> Diagnostic {
+    if let word = acceptance.misspeltWord {
+      return LintingRule.validAcceptance.diagnostic(
+        "the comment says '\(word)' for 'accept'", at: acceptance.range, hint: "write '# gen: accept RULE: REASON'")
+    }
     if RuleRegistry.metadata(of: acceptance.rule) == nil {
       let message = acceptance.rule.isEmpty ? "the comment names no rule" : "there is no rule '\(acceptance.rule)'"
       return LintingRule.validAcceptance.diagnostic(

@@ -8,8 +8,8 @@ enum LockedDigest: StackRule {
       lock, written by `gen lock`, makes that visible.
       """,
     limits: """
-      what the registry lists today: the lock is compared with the embedded library. Without a `models.lock` the rule \
-      is silent.
+      The lock is compared with the embedded library, not with what the registry lists today. Without a `models.lock` \
+      the rule is silent.
       """,
     bad: """
       # models.lock: { version: 1, models: { phi4-mini: "000000000000" } }

@@ -23,7 +23,7 @@ enum MemoryHeadroom: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    ServerLoad.all(in: stack, facts).compactMap { load in
+    facts.serverLoads.compactMap { load in
       guard let limit = load.backend.memory.limit, load.overflow == nil else { return nil }
       let container = load.containerWithPromptCaches
       guard MemoryVerdict(container.total, limit: ByteCount(limit.value.bytes)) == .tight else { return nil }

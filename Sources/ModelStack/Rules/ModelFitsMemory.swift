@@ -27,7 +27,7 @@ enum ModelFitsMemory: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    ServerLoad.all(in: stack, facts).flatMap { load -> [Finding] in
+    facts.serverLoads.flatMap { load -> [Finding] in
       guard let limit = load.backend.memory.limit else { return [] }
       return load.entries.compactMap { finding($0, load, limit) }
     }

@@ -26,7 +26,6 @@ enum NoThinkingUnderLatencyBudget: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let catalog = ModelCatalog(stack, facts)
     return stack.models.compactMap { model in
       guard let budget = model.latencyBudget, model.thinking?.value != false else { return nil }
       func room() -> String { "which its latency budget of \(budget.value.text) has no room for" }
@@ -36,9 +35,9 @@ enum NoThinkingUnderLatencyBudget: StackRule {
           "'\(model.model.value)' thinks before it answers, \(room())", at: thinking.range,
           hint: "name a model that does not think, or remove 'latencyBudget'", notes: [note])
       }
-      guard let reference = model.reference, catalog.capabilities(of: reference)?.contains(.thinking) == true else {
-        return nil
-      }
+      guard let reference = model.reference,
+        facts.catalog.capabilities(of: reference)?.contains(.thinking) == true
+      else { return nil }
       let saysOtherwise = reference.effectiveTag.lowercased().split(separator: "-").contains("instruct")
       let thinks = saysOtherwise ? "is a tag of a model that thinks" : "thinks"
       return Finding(

@@ -32,7 +32,7 @@ enum OneModelPerVLLM: StackRule {
 
   /// What is loaded together: one server in one mode.
   private struct Load: Hashable {
-    var backend: String
+    var server: String
     var mode: String?
   }
 
@@ -41,8 +41,11 @@ enum OneModelPerVLLM: StackRule {
     return stack.placedModels.compactMap { model, backend in
       guard backend.engine.value == .vllm else { return nil }
       let mode = model.gpuMode ?? backend.gpuMode
-      let load = Load(backend: backend.name.value, mode: mode?.value)
-      if let first = loaded[load], first.model != model.model { return conflict(of: model, with: first, on: backend) }
+      let load = Load(server: backend.server, mode: mode?.value)
+      let isSame = { (other: Model) in
+        UnprefixedModel.name(of: other, on: backend) == UnprefixedModel.name(of: model, on: backend)
+      }
+      if let first = loaded[load], !isSame(first) { return conflict(of: model, with: first, on: backend) }
       if loaded[load] == nil { loaded[load] = model }
       guard let mode, mode != backend.gpuMode, !model.isExplicit.value else { return nil }
       return unexplained(model, mode, on: backend)

@@ -23,13 +23,14 @@ enum OneNamePerDigest: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let catalog = ModelCatalog(stack, facts)
     let refusals = TagRefusals(stack.tags)
     return stack.backends.flatMap { backend -> [Finding] in
       var first: [String: Located<ModelReference>] = [:]
       return stack.pulledReferences(of: backend).compactMap { reference in
         // A refused tag is reported as such.
-        guard let digest = catalog.digest(of: reference.value), refusals[reference.value] == nil else { return nil }
+        guard let digest = facts.catalog.digest(of: reference.value), refusals[reference.value] == nil else {
+          return nil
+        }
         let other = first[digest, default: reference]
         first[digest] = other
         if other.value.canonical == reference.value.canonical { return nil }

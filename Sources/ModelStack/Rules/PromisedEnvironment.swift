@@ -27,14 +27,15 @@ enum PromisedEnvironment: StackRule {
     guard let first = secrets.first else { return [] }
     let promised = secrets.flatMap(\.keys).map(\.value)
     let known = Set(promised)
+    var suggestions = NameSuggestions(among: promised)
     // A backend's key serves all its models, and a variable is missing once.
     var seen: Set<String> = []
     return uses(in: stack).compactMap { name in
       guard !known.contains(name.value), seen.insert(name.value).inserted else { return nil }
-      let nearest = Suggestion.nearest(to: name.value, among: promised).first
+      let nearest = suggestions.nearest(to: name.value)
       return Finding(
         "no Secret of 'litellm.secrets' has '\(name.value)'", at: name.range,
-        hint: nearest.map { "write '\($0)', or add '\(name.value)' to a Secret" } ?? "add '\(name.value)' to a Secret",
+        hint: (nearest.map { "write '\($0.name)', or " } ?? "") + "add '\(name.value)' to a Secret",
         notes: [Diagnostic.Note("the Secrets are here", at: first.name.range)])
     }
   }

@@ -42,7 +42,7 @@ enum ResidentModelsFitMemory: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    ServerLoad.all(in: stack, facts).compactMap { load in
+    facts.serverLoads.compactMap { load in
       guard let limit = load.backend.memory.limit, load.overflow == .residents else { return nil }
       return finding(load, limit)
     }

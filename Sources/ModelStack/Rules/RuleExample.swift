@@ -1,5 +1,7 @@
-/// Examples that rules about an Ollama server share: one server behind a route, with a provider to fall back to.
+/// Examples that rules share.
 enum RuleExample {
+  /// One Ollama server behind a route, with a provider to fall back to.
+  ///
   /// - Parameters:
   ///   - keys: more keys of the server, one a line.
   ///   - service: the server's service.
@@ -26,5 +28,39 @@ enum RuleExample {
       fallbacks:
         - [local, chat]
       """
+  }
+
+  /// One alias on an Ollama server, `local`.
+  ///
+  /// - Parameter keys: the model's keys but for `alias` and `backend`, on one line.
+  static func ollamaModel(_ keys: String) -> String {
+    """
+    backends:
+      openai: { engine: openai, apiKey: OPENAI_API_KEY }
+      ollama:
+        engine: ollama
+        version: 0.13.3
+        service: ollama
+        port: 11434
+        memory: { request: 2Gi, limit: 8Gi }
+        maxLoadedModels: 1
+    models:
+      - { alias: local, backend: ollama, \(keys) }
+    """
+  }
+
+  /// Two aliases at two providers, `chat` and `spare`.
+  ///
+  /// - Parameter sections: what follows, as it is.
+  static func twoTiers(_ sections: String) -> String {
+    """
+    backends:
+      openai: { engine: openai, apiKey: OPENAI_API_KEY }
+      groq: { engine: groq, apiKey: GROQ_API_KEY }
+    models:
+      - { alias: chat, backend: openai, model: gpt-4o-mini }
+      - { alias: spare, backend: groq, model: llama-3.3-70b-versatile }
+    \(sections)
+    """
   }
 }

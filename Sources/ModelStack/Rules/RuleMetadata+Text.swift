@@ -9,7 +9,7 @@ extension RuleMetadata {
     let parts: [String?] = [
       "\(style.paint(id, as: .bold)) (\(severity)): \(summary)",
       rationale,
-      limits.map { "It cannot know: \($0)" },
+      limits.map { "Limits: \($0)" },
       verifiedOn.isEmpty ? nil : "Verified on \(verifiedOn.joined(separator: ", ")).",
       isAdjustable ? nil : "Its severity cannot be changed.",
       example("Bad", bad),

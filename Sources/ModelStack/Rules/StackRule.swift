@@ -7,21 +7,25 @@ public protocol StackRule: Sendable {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding]
 }
 
-/// What rules know beside the stack; tests pass their own.
+/// What rules know of a stack beside what it says, worked out once for all of them.
 public struct Facts: Sendable {
-  public var library: OllamaLibrary
+  public let library: OllamaLibrary
   /// The digests that were locked, where there is a lock.
-  public var lock: ModelsLock?
-  /// What the library lists, by canonical reference; a model that is not here is looked up when a rule asks.
-  var listings: [String: LibraryListing] = [:]
+  public let lock: ModelsLock?
+  /// What is known of its Ollama models.
+  public let catalog: ModelCatalog
+  /// How many tokens its aliases take.
+  public let contexts: EffectiveContexts
+  /// What each of its Ollama servers may have to load.
+  public let serverLoads: [ServerLoad]
 
-  public init(library: OllamaLibrary, lock: ModelsLock? = nil) {
+  public init(about stack: Stack, library: OllamaLibrary = .embedded, lock: ModelsLock? = nil) {
     self.library = library
     self.lock = lock
+    catalog = ModelCatalog(stack, library)
+    contexts = EffectiveContexts(stack, catalog)
+    serverLoads = ServerLoad.all(in: stack, catalog)
   }
-
-  /// What is known at build time.
-  public static let embedded = Facts(library: .embedded)
 }
 
 /// What a rule found. The linter signs it with the rule's id, so that no rule can sign with another's.

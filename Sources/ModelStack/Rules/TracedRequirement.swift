@@ -22,7 +22,8 @@ enum TracedRequirement: StackRule {
     let traced = Set(stack.traces.map(\.value))
     // A misspelt trace is reported by itself; what it meant is not a second mistake.
     let misspelt = traced.subtracting(requirements.map(\.id.value))
-    let meant = Set(misspelt.flatMap { Suggestion.nearest(to: $0, among: requirements.map(\.id.value)) })
+    var suggestions = NameSuggestions(among: requirements.lazy.map(\.id.value))
+    let meant = Set(misspelt.sorted().compactMap { suggestions.nearest(to: $0)?.name })
     return requirements.map(\.id).filter { !traced.contains($0.value) && !meant.contains($0.value) }.map { id in
       Finding(
         "nothing traces to '\(id.value)'", at: id.range, hint: "add it to the 'traces' of what serves it, or remove it")

@@ -9,7 +9,10 @@ enum UniqueAlias: StackRule {
       LiteLLM shares the requests for an alias out among all its entries at random: by accident, clients get answers \
       now of one model and now of another.
       """,
-    limits: "Whether two names of a model at two providers mean the same weights is not known.",
+    limits: """
+      Replicas are compared where one provider or engine names both models. Servers that any name can be given to \
+      ('azure', 'openai-compatible') are not compared.
+      """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
       models:
@@ -27,7 +30,8 @@ enum UniqueAlias: StackRule {
       let alias = stack.models[number].alias.value
       let entries = stack.index.models(named: alias)
       guard entries.first == number else { return nil }
-      return entries.count == 1 ? single(stack.models[number]) : several(stack.deployments(of: alias))
+      return entries.count == 1
+        ? single(stack.models[number]) : several(stack.deployments(of: alias), in: stack)
     }
   }
 
@@ -38,7 +42,7 @@ enum UniqueAlias: StackRule {
       hint: "remove 'replica', or add the other entry", severity: .warning)
   }
 
-  private static func several(_ entries: [Model]) -> Finding? {
+  private static func several(_ entries: [Model], in stack: Stack) -> Finding? {
     let first = entries[0]
     if let other = entries.first(where: { !$0.isReplica.value }) {
       // Where none says so the second entry is the accident.
@@ -49,12 +53,29 @@ enum UniqueAlias: StackRule {
         hint: "give each model an alias of its own, or write 'replica: true' at every entry",
         notes: others.map { [Diagnostic.Note("it stands here too", at: $0.alias.range)] } ?? [])
     }
-    guard let unlike = entries.first(where: { $0.name != first.name }) else { return nil }
-    return Finding(
-      "replicas of '\(first.alias.value)' are unlike: '\(unlike.model.value)' is not '\(first.model.value)'",
-      at: unlike.model.range, hint: "give unlike models aliases of their own", severity: .warning,
-      notes: [Diagnostic.Note("the first replica", at: first.model.range)])
+    return unlike(entries, in: stack)
   }
+
+  private static func unlike(_ entries: [Model], in stack: Stack) -> Finding? {
+    var firsts: [Engine: Model] = [:]
+    for model in entries {
+      let engine = stack.backend(named: model.backend.value)?.engine.value
+      guard let engine, engine.namesItsModels else { continue }
+      let first = firsts[engine, default: model]
+      firsts[engine] = first
+      if model.name == first.name { continue }
+      return Finding(
+        "replicas of '\(model.alias.value)' are unlike: '\(model.model.value)' is not '\(first.model.value)'",
+        at: model.model.range, hint: "give unlike models aliases of their own", severity: .warning,
+        notes: [Diagnostic.Note("the first replica", at: first.model.range)])
+    }
+    return nil
+  }
+}
+
+extension Engine {
+  /// Whether two names of models are two models.
+  fileprivate var namesItsModels: Bool { self != .openAICompatible && self != .provider("azure") }
 }
 
 extension Model {

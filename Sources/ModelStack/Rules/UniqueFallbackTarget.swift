@@ -9,13 +9,13 @@ enum UniqueFallbackTarget: StackRule {
       LiteLLM 1.106.2 skips the second, 1.81.9 tries the failed alias once more: neither reaches another model, and \
       nearly always another alias was meant.
       """,
-    verifiedOn: ["LiteLLM 1.106.2"],
-    bad: RoutingExample.twoTiers(
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
+    bad: RuleExample.twoTiers(
       """
       fallbacks:
         - { chat: [spare, spare] }
       """),
-    good: RoutingExample.twoTiers(
+    good: RuleExample.twoTiers(
       """
       fallbacks:
         - { chat: [spare] }

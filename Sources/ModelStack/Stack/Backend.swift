@@ -97,6 +97,17 @@ public struct Resources: Sendable {
 }
 
 extension Backend {
+  /// What answers at its address: two backends with one address are one server. Of a provider its own name.
+  var server: String {
+    switch address {
+    case .service(let service, let port): return "\(service.value):\(port.value)"
+    case .url(let url):
+      let base = url.value.hasSuffix("/") ? url.value.dropLast() : url.value[...]
+      return String(base.hasSuffix("/v1") ? base.dropLast(3) : base)
+    case .provider: return name.value
+    }
+  }
+
   /// The address without a path of the protocol, `http://ollama.ml.svc.cluster.local:11434`; none of a provider's.
   public func baseURL(namespace: String) -> Located<String>? {
     switch address {

@@ -58,6 +58,16 @@ extension Stack {
   }
 }
 
+extension Stack {
+  /// The Ollama backends on a node with a GPU that do not say it is on purpose.
+  var misplacedBackends: Set<String> {
+    Set(
+      lawBreaches.compactMap { breach in
+        if case .node = breach.law, !breach.isDeliberate { breach.backend.name.value } else { nil }
+      })
+  }
+}
+
 extension Backend {
   /// The Kubernetes service, of a backend in the cluster.
   var service: (name: Located<String>, port: Located<Int>)? {

@@ -21,8 +21,40 @@ extension Stack {
   }
 
   /// Everything that a fallback can name.
-  var aliasNames: Set<String> {
-    Set(models.lazy.map(\.alias.value)).union(groupAliases.map(\.name)).union([Self.anyAlias])
+  var aliasNames: AliasNames {
+    AliasNames(
+      names: Set(models.lazy.map(\.alias.value)).union(groupAliases.map(\.name)).union([Self.anyAlias]),
+      patterns: models.lazy.map(\.alias.value).filter(AliasNames.isPattern))
+  }
+
+  /// The aliases that somebody can have meant: those that are no pattern.
+  var plainAliases: [String] {
+    models.lazy.map(\.alias.value).filter { !AliasNames.isPattern($0) }
+  }
+
+  /// Names, and patterns such as `openai/*`: LiteLLM takes a `*` in an alias for any text (`PatternMatchRouter`,
+  /// router_utils/pattern_match_deployments.py, 1.81.9 and 1.106.2).
+  struct AliasNames {
+    var names: Set<String>
+    var patterns: [String]
+
+    func contains(_ name: String) -> Bool {
+      names.contains(name) || patterns.contains { Self.matches(name[...], $0[...]) }
+    }
+
+    static func isPattern(_ alias: String) -> Bool { alias.utf8.contains(UInt8(ascii: "*")) }
+
+    private static func matches(_ name: Substring, _ pattern: Substring) -> Bool {
+      let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+      guard let first = parts.first, let last = parts.dropFirst().last else { return name == pattern }
+      guard name.hasPrefix(first), name.dropFirst(first.count).hasSuffix(last) else { return false }
+      var rest = name.dropFirst(first.count).dropLast(last.count)
+      for part in parts.dropFirst().dropLast() {
+        guard let found = rest.firstRange(of: part) else { return false }
+        rest = rest[found.upperBound...]
+      }
+      return true
+    }
   }
 
   /// The router's `model_group_alias`: further names of aliases.

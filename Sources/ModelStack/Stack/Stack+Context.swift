@@ -15,9 +15,9 @@ public struct EffectiveContexts: Sendable {
   private let stack: Stack
   private let catalog: ModelCatalog
 
-  public init(_ stack: Stack, _ facts: Facts) {
+  public init(_ stack: Stack, _ catalog: ModelCatalog) {
     self.stack = stack
-    catalog = ModelCatalog(stack, facts)
+    self.catalog = catalog
   }
 
   /// Tokens of one model; nil where nobody says.

@@ -12,7 +12,7 @@ import Testing
       models:
       \(models.map { "  - { backend: ollama, \($0) }" }.joined(separator: "\n"))
       """)
-    let loads = ServerLoad.all(in: stack, Facts(library: .embedded))
+    let loads = ServerLoad.all(in: stack, ModelCatalog(stack, .embedded))
     #expect(loads.count == 1)
     return try #require(loads.first)
   }

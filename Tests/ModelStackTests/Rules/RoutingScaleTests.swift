@@ -46,6 +46,23 @@ import Testing
     #expect(rules("fallbacks:\n" + routes) == ["known-fallback-target": Self.count])
   }
 
+  @Test func `nothing but unknown backends`() {
+    let backends = (0..<Self.count).map { "  b\($0): { engine: groq, apiKey: KEY_\($0) }\n" }.joined()
+    let models = (0..<Self.count).map { "  - { alias: a\($0), backend: c\($0), model: m }\n" }.joined()
+    let diagnostics = lint(completed("backends:\n\(backends)models:\n\(models)")).outcome.diagnostics
+    #expect(diagnostics.count == Self.count)
+  }
+
+  @Test func `a comment for each finding`() {
+    let models = (0..<Self.count).map {
+      "  # gen: accept ollama-parameter-on-ollama: tried\n"
+        + "  - { alias: a\($0), backend: openai, model: m, params: { num_ctx: 1 } }\n"
+    }
+    let text = completed("outputs: { litellmForm: bare }\nmodels:\n" + models.joined())
+    let outcome = lint(text).outcome
+    #expect(outcome.diagnostics.isEmpty && outcome.acceptedCount == Self.count)
+  }
+
   @Test func `a budget for each chain`() {
     let pairs = stride(from: 0, to: Self.count, by: 2).map { "  - [a\($0), a\($0 + 1)]\n" }.joined()
     let budgets = stride(from: 0, to: Self.count, by: 2).map { "  a\($0): { nextTierWhenRefused: 1s }\n" }.joined()

@@ -6,7 +6,7 @@ import Testing
 @Suite struct EffectiveContextsTests {
   private func contexts(_ model: String, backends: String) throws -> ClosedRange<Int>? {
     let stack = try decodedStack("backends:\n  \(backends)\nmodels:\n  - { alias: chat, \(model) }")
-    return EffectiveContexts(stack, Facts(library: .embedded)).tokens(of: "chat")
+    return EffectiveContexts(stack, ModelCatalog(stack, .embedded)).tokens(of: "chat")
   }
 
   private static let ollama = "o: { engine: ollama, service: ollama, port: 11434 }"
@@ -41,7 +41,7 @@ import Testing
         - { alias: mixed, backend: o, model: phi4-mini, replica: true }
         - { alias: mixed, backend: p, model: gpt-4o-mini, replica: true }
       """)
-    let contexts = EffectiveContexts(stack, Facts(library: .embedded))
+    let contexts = EffectiveContexts(stack, ModelCatalog(stack, .embedded))
     #expect(contexts.tokens(of: "chat") == 2048...8192)
     #expect(contexts.tokens(of: "mixed") == nil)
     #expect(contexts.tokens(of: "nobody") == nil)

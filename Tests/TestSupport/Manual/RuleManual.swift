@@ -22,7 +22,7 @@ public enum RuleManual {
 
   private static func section(of rule: RuleMetadata) -> String {
     var parts = ["## \(rule.id)\n", "*\(rule.severity.rawValue)*: \(rule.summary)\n", rule.rationale + "\n"]
-    if let limits = rule.limits { parts.append("What it cannot know: \(limits)\n") }
+    if let limits = rule.limits { parts.append("Limits: \(limits)\n") }
     if !rule.verifiedOn.isEmpty { parts.append("Verified on \(rule.verifiedOn.joined(separator: ", ")).\n") }
     if !rule.isAdjustable { parts.append("Its severity cannot be changed.\n") }
     parts.append("Bad:\n\n```yaml\n\(rule.bad)\n```\n\nGood:\n\n```yaml\n\(rule.good)\n```\n")

@@ -15,7 +15,8 @@ enum LiteLLMSections {
     "disable_cooldowns": .router, "routing_strategy_args": .router, "json_logs": .proxy, "max_budget": .proxy,
     "cache": .proxy, "cache_params": .proxy, "background_health_checks": .general,
     "health_check_interval": .general, "health_check_concurrency": .general, "health_check_details": .general,
-    "use_shared_health_check": .general, "database_url": .general,
+    "use_shared_health_check": .general, "database_url": .general, "max_parallel_requests": .general,
+    "global_max_parallel_requests": .general,
   ]
 
   /// Settings that nothing reads in any section, copied from one config to the next.

@@ -1,0 +1,21 @@
+/// Proposes names for misspelt ones.
+///
+/// Each question is compared with every name. A file in which everything is unknown is not misspelt, so after a hundred
+/// questions there are no more answers.
+struct NameSuggestions {
+  private let names: [String]
+  private var questionsLeft = 100
+
+  init(among names: some Sequence<String>) {
+    self.names = Array(names)
+  }
+
+  /// - Returns: the nearest name, and whether no other is as near.
+  mutating func nearest(to name: String) -> (name: String, isOnly: Bool)? {
+    guard questionsLeft > 0 else { return nil }
+    questionsLeft -= 1
+    return Suggestion.nearest(to: name, among: names).first.map { nearest in
+      (nearest, Suggestion.onlyNearest(to: name, among: names) == nearest)
+    }
+  }
+}

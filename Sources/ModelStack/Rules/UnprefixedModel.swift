@@ -1,0 +1,65 @@
+internal import YAML
+
+/// A model is named as its backend names it.
+enum UnprefixedModel: StackRule {
+  static let metadata = RuleMetadata(
+    id: "unprefixed-model", severity: .error,
+    summary: "'model' is the backend's own name of the model, without the provider that LiteLLM's file puts before it.",
+    rationale: """
+      The provider is rendered from the backend's engine. Written in 'model' too it is sent on as a part of the name, \
+      and an Ollama pulls a model of that name: every request is a 404.
+      """,
+    limits: """
+      Providers whose own names begin with an owner ('perplexity/sonar', 'openrouter/auto') are not judged. Of other \
+      providers it is a warning.
+      """,
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
+    bad: """
+      models:
+        - { alias: chat, backend: openai, model: openai/gpt-4o-mini }
+      """,
+    good: """
+      models:
+        - { alias: chat, backend: openai, model: gpt-4o-mini }
+      """)
+
+  /// Providers that serve models of many owners, themselves among them.
+  private static let providersWithOwners: Set = [
+    "deepinfra", "huggingface", "openrouter", "perplexity", "replicate",
+  ]
+  /// Models of Groq whose own names look like LiteLLM's.
+  private static let ownNames: Set = ["groq/compound", "groq/compound-mini"]
+
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    stack.placedModels.compactMap { model, backend in
+      guard let prefix = prefix(of: model.model.value, on: backend.engine.value) else { return nil }
+      let right = name(of: model, on: backend)
+      let isOwn = backend.engine.value.isSelfHosted
+      let chat = prefix == "ollama_chat/" && model.effectiveOllamaProtocol != .chat ? ", and 'protocol: chat'" : ""
+      return Finding(
+        "'\(prefix)' is the engine of '\(backend.name.value)', not a part of the model's name", at: model.model.range,
+        hint: "write '\(right)'\(chat)", severity: isOwn ? nil : .warning,
+        notes: [Diagnostic.Note("the engine is here", at: backend.engine.range)],
+        replacement: isOwn && chat.isEmpty ? .string(right) : nil)
+    }
+  }
+
+  /// A model's name without a prefix that the engine says already.
+  static func name(of model: Model, on backend: Backend) -> String {
+    let prefix = prefix(of: model.model.value, on: backend.engine.value) ?? ""
+    return String(model.model.value.dropFirst(prefix.count))
+  }
+
+  /// What stands before a model's name that its engine says already.
+  static func prefix(of model: String, on engine: Engine) -> String? {
+    let prefixes: [String] =
+      switch engine {
+      case .ollama: ["ollama/", "ollama_chat/"]
+      case .vllm: ["hosted_vllm/"]
+      case .openAICompatible: []
+      case .provider(let name): providersWithOwners.contains(name) ? [] : ["\(name)/"]
+      }
+    if ownNames.contains(model) { return nil }
+    return prefixes.first { model.hasPrefix($0) && model.utf8.count > $0.utf8.count }
+  }
+}
