@@ -3,7 +3,7 @@
 # The tests' Python tools come first: PyYAML, kubectl and pytest of known versions.
 export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 
-.PHONY: generate build release test test-full test-swift test-integration test-release bench venvs packages clean
+.PHONY: generate build release test test-full lint format test-swift test-integration test-release bench venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
 	.build/debug/gen
@@ -14,10 +14,16 @@ build: packages
 release: packages ## One static executable with completions, manual pages and checksums, into dist/ (Linux).
 	Scripts/build-release.sh
 
-test: test-swift test-integration ## Run all tests but those that take minutes to build what they test.
+test: lint test-swift test-integration ## Run all tests but those that take minutes to build what they test.
 
 test-full: test ## Run all tests, on what is released too, from clones of the commit.
 	cd Tests/Integration && pytest -m long
+
+lint: ## The layout of the sources, by the formatter of the toolchain; `make format` mends it.
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
 
 test-swift: packages venvs ## Unit, golden and command-line tests; under a minute after the build.
 	swift build --build-tests

@@ -28,6 +28,7 @@ import sys
 
 HEADER = '''\
 // Made by Scripts/refresh-ollama-library.py, which names the sources. Do not edit.
+// swift-format-ignore-file
 
 extension OllamaLibrary {
   /// The Ollama library as text; ``LibraryText`` says how it is read.

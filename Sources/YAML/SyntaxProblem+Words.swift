@@ -1,7 +1,8 @@
 extension SyntaxProblem {
   /// Every sentence of libyaml 0.2.5 (scanner.c, parser.c) that a file can cause, with the situation or the context
   /// before it where that changes what it means. Those of reader.c cannot come: ``SourceText`` refuses the bytes before.
-  static let words: [String: Words] = structure
+  static let words: [String: Words] =
+    structure
     .merging(scalars) { first, _ in first }
     .merging(tagsAndAnchors) { first, _ in first }
     .merging(directives) { first, _ in first }

@@ -78,12 +78,19 @@ public final class YAMLTree: Sendable {
       && withText(of: node) { $0.count == utf8.count && $0.elementsEqual(utf8) }
   }
 
-  /// The nodes that were written with a tag (`!!str 3`), in order.
+  /// The nodes that have a tag, in order.
   public var taggedNodes: [YAMLNode] { tags.keys.sorted().map { YAMLNode(tree: self, index: $0) } }
 
-  /// The offsets of all scalars, in order: what stands outside of them is structure, blanks and comments.
+  /// The offsets of all scalars, in order: what stands outside of them is structure, blanks and comments. A block text
+  /// begins below the line of its `|` or `>`, which may have a comment.
   public var scalarOffsets: [Range<Int>] {
-    nodes.lazy.filter { $0.kind == .scalar }.map { Int($0.start)..<Int($0.end) }
+    nodes.lazy.filter { $0.kind == .scalar }.map { node in
+      let style = ScalarStyle(rawValue: node.style)
+      let offsets = Int(node.start)..<Int(node.end)
+      guard style == .literal || style == .folded else { return offsets }
+      let lineEnd = source.bytes[offsets].firstIndex { $0 == 0x0A || $0 == 0x0D }
+      return (lineEnd ?? offsets.upperBound)..<offsets.upperBound
+    }
   }
 }
 

@@ -109,7 +109,8 @@ import Testing
     #expect(try !colours([]))
   }
 
-  @Test(.enabled(if: findProgram("script") != nil), arguments: [("", true), ("NO_COLOR=1", false), ("NO_COLOR=", true)])
+  @Test(
+    .enabled(if: findProgram("script") != nil), arguments: [("", true), ("NO_COLOR=1", false), ("NO_COLOR=", true)])
   func onATerminalNoColorDecides(setting: String, isColoured: Bool) throws {
     let lab = try Scratch(["models.yaml": "version: 2\n"])
     #if os(Linux)

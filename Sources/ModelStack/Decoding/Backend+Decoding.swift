@@ -30,7 +30,8 @@ struct BackendProperties: MappingDecodable {
       "The engine's version. Of Ollama the image's tag, by default the chart's own; of vLLM for the reader only.")
     static let context = Key(
       "context", .integer(1...100_000_000), example: "8192",
-      "Tokens. Of Ollama the context of every model of the server (4096 unless said), of vLLM what its Deployment serves.")
+      "Tokens. Of Ollama the context of every model of the server (4096 unless said), of vLLM what its Deployment serves."
+    )
     static let memory = Key(
       "memory", ValueType<Resources>.mapping, example: "{ request: 2Gi, limit: 4Gi }", "What its container may use.")
     static let cpu = Key(
@@ -89,7 +90,9 @@ struct BackendProperties: MappingDecodable {
     }
     if let service, let port { return .service(service, port: port) }
     let isAddressed = reader.has(Keys.service) || reader.has(Keys.port) || reader.has(Keys.apiBase)
-    if let engine, engine.isSelfHosted || isAddressed, !(reader.has(Keys.service) && reader.has(Keys.port)), !reader.has(Keys.apiBase) {
+    if let engine, engine.isSelfHosted || isAddressed, !(reader.has(Keys.service) && reader.has(Keys.port)),
+      !reader.has(Keys.apiBase)
+    {
       reader.report(
         DecodingRule.requiredKey.diagnostic(
           "a backend with the engine '\(engine.name)' needs an address", at: reader.place,

@@ -31,7 +31,7 @@ extension ValueType {
       guard node.kind == .sequence else {
         return .failure(
           wrongKind(
-            node, site, takes: "a list", hint: "write '[A, B]', or one item a line after '- '",
+            node, site, takes: "a list", hint: element.description.listHint,
             hidesText: element.description.mayHoldSecret))
       }
       var result = Decoded<[Element]>([])

@@ -24,8 +24,7 @@ extension MappingDecodable {
         "the file is empty", at: source.startRange, hint: "begin it with 'version: 1'")
       return DecodedFile(tree: tree, problems: [problem])
     }
-    var problems = tree.duplicateKeys.map(Diagnostic.init)
-    problems += tree.taggedNodes.map(Diagnostic.init(tagged:))
+    var problems = tree.duplicateKeys.map(Diagnostic.init) + tree.taggedNodes.map(Diagnostic.init(tagged:))
     if tree.documents.count > 1 {
       problems.append(
         DecodingRule.validYAML.diagnostic(
@@ -51,21 +50,19 @@ extension Diagnostic {
       notes: error.context.map { [Note($0.message, at: $0.range)] } ?? [])
   }
 
+  /// A tag would say how to read a value; here the key says that.
   fileprivate init(tagged node: YAMLNode) {
-    let name = (node.tag ?? "").replacingPrefix("tag:yaml.org,2002:", with: "!!")
+    let tag = node.tag ?? ""
+    let core = "tag:yaml.org,2002:"
+    let spelling = tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag
     self = DecodingRule.validValue.diagnostic(
-      "the tag '\(name)' is not read here", at: node.range, hint: "remove it; put text that looks like a number in quotes")
+      "tags such as '\(spelling)' are not read here", at: node.range,
+      hint: "remove it; what looks like a number is text where it has quotes")
   }
 
   fileprivate init(_ duplicate: YAMLTree.DuplicateKey) {
     self = DecodingRule.uniqueKey.diagnostic(
       "the key '\(duplicate.name)' stands twice in one mapping", at: duplicate.range, hint: "remove one of the two",
       notes: [Note("first here", at: duplicate.first)])
-  }
-}
-
-extension String {
-  fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
-    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
   }
 }

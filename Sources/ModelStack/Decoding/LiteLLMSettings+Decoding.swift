@@ -11,7 +11,8 @@ extension LiteLLMSettings: MappingDecodable {
       "deployment", .kubernetesName, .defaulted("litellm"), example: "litellm",
       "The name of its Deployment, which the restart patch is for.")
     static let configMap = Key(
-      "configMap", .kubernetesName, .defaulted("litellm-config"), example: "litellm-config", "The name of its ConfigMap.")
+      "configMap", .kubernetesName, .defaulted("litellm-config"), example: "litellm-config",
+      "The name of its ConfigMap.")
     static let labels = Key(
       "labels", .settings, example: "{ app: litellm }", "More labels of its ConfigMap.")
     static let traces = Key(
@@ -21,9 +22,10 @@ extension LiteLLMSettings: MappingDecodable {
       "routing", .text, .defaulted("simple-shuffle"), example: "least-busy",
       "How one of several replicas is chosen ('routing_strategy').")
     static let retries = Key(
-      "retries", .integer(0...100), .defaulted("2"), example: "1", "How often a failed attempt is repeated, at every tier.")
+      "retries", .integer(0...100), .defaulted("2"), example: "1",
+      "How often a failed attempt is repeated, at every tier.")
     static let timeout = Key(
-      "timeout", .duration, example: "60s", "How long one attempt may take where the model does not say.")
+      "timeout", .timeout, example: "60s", "How long one attempt may take where the model does not say.")
     static let cooldown = Key(
       "cooldown", .duration, .defaulted("5s"), example: "30s", "How long a failing model is left alone.")
     static let allowedFails = Key(
@@ -34,7 +36,7 @@ extension LiteLLMSettings: MappingDecodable {
       "preCallChecks", .boolean, .defaulted("false"), example: "true",
       "Whether the length of a prompt is checked before a model is asked.")
     static let requestTimeout = Key(
-      "requestTimeout", .duration, example: "30s", "'request_timeout' of 'litellm_settings'.")
+      "requestTimeout", .timeout, example: "30s", "'request_timeout' of 'litellm_settings'.")
     static let dropParams = Key(
       "dropParams", .boolean, example: "true", "Whether parameters that a provider does not know are dropped.")
     static let verbose = Key("verbose", .boolean, example: "false", "Whether LiteLLM logs every call in full.")
@@ -105,9 +107,10 @@ extension FallbackSettings: MappingDecodable {
       "configMap", .kubernetesName, .defaulted("llm-fallback-config"), example: "llm-fallback-config",
       "The name of the ConfigMap.")
     static let chain = Key(
-      "chain", .word, example: "vllm-qwen", "The first alias of the chain it tells; needed only where there are several.")
+      "chain", .word, example: "vllm-qwen",
+      "The first alias of the chain it tells; needed only where there are several.")
     static let healthTimeout = Key(
-      "healthTimeout", .duration, .defaulted("5s"), example: "5s", "How long a health check may take.")
+      "healthTimeout", .timeout, .defaulted("5s"), example: "5s", "How long a health check may take.")
     static let healthInterval = Key(
       "healthInterval", .duration, .defaulted("10s"), example: "10s", "How long to wait between health checks.")
     static let labels = Key(

@@ -88,7 +88,9 @@ struct MappingReader {
       var problem = DecodingRule.knownKey.diagnostic(
         "unknown key '\(name)' in \(site.title)", at: entry.key.range,
         hint: nearest.map { "write '\($0)'" } ?? Self.remedy(absent))
-      problem.replacement = Suggestion.onlyNearest(to: name, among: candidates).map { Self.spelling(of: $0, like: entry.key) }
+      problem.replacement = Suggestion.onlyNearest(to: name, among: candidates).map {
+        Self.spelling(of: $0, like: entry.key)
+      }
       if let nearest { meant.append((problems.count, nearest)) }
       problems.append(problem)
     }

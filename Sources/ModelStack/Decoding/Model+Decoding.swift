@@ -8,16 +8,17 @@ extension Model: MappingDecodable {
       "model", .word, .required, example: "phi4-mini",
       "The model as its backend names it: an Ollama reference, a Hugging Face id, a provider's id.")
     static let timeout = Key(
-      "timeout", .duration, example: "120s", "How long one attempt may take.")
+      "timeout", .timeout, example: "120s", "How long one attempt may take.")
     static let streamTimeout = Key(
-      "streamTimeout", .duration, example: "60s", "The same for a streamed answer; 'timeout' unless said.")
+      "streamTimeout", .timeout, example: "60s", "The same for a streamed answer; 'timeout' unless said.")
     static let latencyBudget = Key(
-      "latencyBudget", .duration, example: "60s", "How long a warm answer may take.")
+      "latencyBudget", .timeout, example: "60s", "How long a warm answer may take.")
     static let context = Key(
       "context", .integer(1...100_000_000), example: "8192",
       "Tokens: an Ollama model's own context, where it differs from its server's; the limit of a provider's model.")
     static let selection = Key(
-      "selection", .oneOf(Selection.self), example: "explicit", "'explicit': asked for by name only, so it needs no fallback.")
+      "selection", .oneOf(Selection.self), example: "explicit",
+      "'explicit': asked for by name only, so it needs no fallback.")
     static let gpuMode = Key(
       "gpuMode", .text, example: "r1", "The GPU mode in which it answers; the backend's unless said.")
     static let replica = Key(
@@ -26,7 +27,8 @@ extension Model: MappingDecodable {
     static let mode = Key(
       "mode", .oneOf(Mode.self), .defaulted("chat"), example: "embedding", "What kind of requests it serves.")
     static let uses = Key(
-      "uses", .list(of: .oneOf(Use.self)), example: "[tools]", "How clients use it; rules compare with what the model can.")
+      "uses", .list(of: .oneOf(Use.self)), example: "[tools]",
+      "How clients use it; rules compare with what the model can.")
     static let ollamaProtocol = Key(
       "protocol", .oneOf(OllamaProtocol.self), .defaulted("generate"), example: "chat",
       "How LiteLLM asks Ollama: 'chat' keeps messages and tools apart, 'generate' makes one text of them.")
@@ -76,7 +78,8 @@ extension Model: MappingDecodable {
       uses: reader.read(Keys.uses) ?? [], ollamaProtocol: reader.read(Keys.ollamaProtocol),
       thinking: reader.read(Keys.thinking), memory: reader.read(Keys.memory),
       note: reader.read(Keys.note), params: reader.read(Keys.params), info: reader.read(Keys.info))
-    return alias == nil || backend == nil || name == nil ? nil : model
+    // Without its alias or backend the name is still looked at: a stack with mistakes goes no further.
+    return name == nil ? nil : model
   }
 }
 
@@ -98,12 +101,15 @@ func resolveModelNames(_ models: inout [Model], _ backends: [Backend]) -> [Diagn
       do {
         models[number].reference = try ModelReference(name.value)
       } catch {
-        problems.append(DecodingRule.validValue.diagnostic(error.message(about: name.value), at: name.range, hint: ModelReferenceError.hint))
+        problems.append(
+          DecodingRule.validValue.diagnostic(
+            error.message(about: name.value), at: name.range, hint: ModelReferenceError.hint))
       }
     } else if !isModelName(name.value) {
       problems.append(
         DecodingRule.validValue.diagnostic(
-          "'\(name.value)' is no model name: it has characters other than letters, digits and '._-/:@+*'", at: name.range,
+          "'\(name.value)' is no model name: it has characters other than letters, digits and '._-/:@+*'",
+          at: name.range,
           hint: "write the name as the provider or Hugging Face spells it"))
     }
   }

@@ -57,10 +57,12 @@ extension OllamaServer {
 
 extension OllamaServer.Storage: MappingDecodable {
   enum Keys {
-    static let storageClass = Key("class", .text, example: "nfs-client", "The StorageClass; the cluster's own unless said.")
+    static let storageClass = Key(
+      "class", .text, example: "nfs-client", "The StorageClass; the cluster's own unless said.")
     static let size = Key("size", .quantity, .defaulted("30Gi"), example: "50Gi", "The size of the volume.")
     static let accessModes = Key(
-      "accessModes", .list(of: .oneOf(AccessMode.self)), .defaulted("[ReadWriteOnce]"), example: "[ReadWriteOnce]", "How it may be mounted.")
+      "accessModes", .list(of: .oneOf(AccessMode.self)), .defaulted("[ReadWriteOnce]"), example: "[ReadWriteOnce]",
+      "How it may be mounted.")
     static let existingClaim = Key(
       "existingClaim", .kubernetesName, example: "ollama-models", "A PersistentVolumeClaim that exists already.")
   }

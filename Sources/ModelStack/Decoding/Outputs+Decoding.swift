@@ -3,7 +3,8 @@ internal import YAML
 extension Outputs: MappingDecodable {
   enum Keys {
     static let ollama = Key(
-      "ollama", .ollamaPlaces, .defaulted("ollama/values-homelab.yaml"), example: "applications/ollama/values-homelab.yaml",
+      "ollama", .ollamaPlaces, .defaulted("ollama/values-homelab.yaml"),
+      example: "applications/ollama/values-homelab.yaml",
       "The Ollama values: a path from the folder of models.yaml, 'false' for none, or a mapping from backend to path.")
     static let litellm = Key(
       "litellm", .place, .defaulted("litellm/configmap.yaml"), example: "applications/litellm/configmap.yaml",
@@ -61,7 +62,8 @@ extension ValueType where Value == Outputs.Place {
 extension ValueType where Value == OllamaPlaces {
   static let ollamaPlaces = ValueType(
     description: .eitherOf([
-      ValueType<Outputs.Place>.place.description, .map(key: "backend", value: ValueType<Outputs.Place>.place.description),
+      ValueType<Outputs.Place>.place.description,
+      .map(key: "backend", value: ValueType<Outputs.Place>.place.description),
     ])
   ) { node, site in
     guard node.kind == .mapping else { return ValueType<Outputs.Place>.place.decode(node, site).map(OllamaPlaces.all) }

@@ -37,7 +37,16 @@ struct RouteSpelling {
 }
 
 extension ValueType where Value == [RouteSpelling] {
-  static let routes: ValueType = .list(of: .route)
+  private static let list = ValueType.list(of: .route)
+
+  static let routes = ValueType(description: list.description) { node, site in
+    let items = node.items
+    guard items.count > 1, items.allSatisfy({ $0.kind == .scalar }) else { return list.decode(node, site) }
+    return .failure(
+      DecodingRule.validValue.diagnostic(
+        "the items of '\(site.name)' are chains, not single aliases", at: site.place,
+        hint: "write one chain: '- [\(items.map(\.text).joined(separator: ", "))]'"))
+  }
 }
 
 extension ValueType where Value == RouteSpelling {
@@ -53,7 +62,7 @@ extension ValueType where Value == RouteSpelling {
       .failure(
         DecodingRule.validValue.diagnostic(
           "\(site.title) takes a chain, not '\(node.text)'", at: node.range,
-          hint: "write '[FIRST, NEXT]', or 'FIRST: [NEXT]'"))
+          hint: node.text.contains(",") ? "write '[\(node.text)]'" : "write '[FIRST, NEXT]', or 'FIRST: [NEXT]'"))
     }
   }
 
@@ -65,7 +74,8 @@ extension ValueType where Value == RouteSpelling {
     if problems.isEmpty, aliases.count < 2 {
       problems.append(
         DecodingRule.validValue.diagnostic(
-          "a chain of \(site.name) needs two aliases at least", at: node.range, hint: "write '[FIRST, NEXT]', or remove it"))
+          "a chain of \(site.name) needs two aliases at least", at: node.range,
+          hint: "write '[FIRST, NEXT]', or remove it"))
     }
     let routes = zip(aliases, aliases.dropFirst()).map { FallbackRoute(alias: $0, targets: [$1]) }
     return Decoded(RouteSpelling(routes: routes, isChain: true), problems: problems)
@@ -77,7 +87,8 @@ extension ValueType where Value == RouteSpelling {
     for route in decoded.value ?? [] where route.targets.isEmpty {
       decoded.problems.append(
         DecodingRule.validValue.diagnostic(
-          "'\(route.alias.value)' has no fallback target", at: route.alias.range, hint: "name one, or remove the entry"))
+          "'\(route.alias.value)' has no fallback target", at: route.alias.range, hint: "name one, or remove the entry")
+      )
     }
     return decoded.map { RouteSpelling(routes: $0, isChain: false) }
   }

@@ -51,10 +51,15 @@ extension ValueType where Value == Located<String> {
   static let environmentVariable = ValueType.scalar(.environmentVariable) { node in
     let text = node.text
     if isEnvironmentName(text) { return .success(text) }
+    if let name = referencedVariable(in: text) {
+      return .failure(
+        ScalarProblem(
+          message: "the bare name of an environment variable belongs here", hint: "write '\(name)'", replacement: name))
+    }
     return .failure(
       ScalarProblem(
-        message: "a key stands where the name of an environment variable belongs",
-        hint: "keep the key in a Secret and write the variable's name, such as 'OPENAI_API_KEY'"))
+        message: "the name of an environment variable belongs here: capital letters, digits and '_'",
+        hint: "keep the key itself in a Secret, and write the name of its variable, such as 'OPENAI_API_KEY'"))
   }
 
   /// A name by RFC 1123: lower-case letters, digits and `-`, at most 63 bytes.
@@ -94,12 +99,21 @@ extension ValueType where Value == Located<String> {
     scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
   }
 
+  /// By POSIX (Base Definitions 8.1), whose names have no small letters: a password often has.
   private static func isEnvironmentName(_ text: String) -> Bool {
     guard let first = text.utf8.first, first < 0x30 || first > 0x39 else { return false }
     return text.utf8.count <= 128
-      && text.utf8.allSatisfy {
-        $0 &- 0x41 < 26 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_")
-      }
+      && text.utf8.allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_") }
+  }
+
+  /// The variable in LiteLLM's or the shell's spelling of its value: `os.environ/NAME`, `$NAME`, `${NAME}`.
+  private static func referencedVariable(in text: String) -> String? {
+    for (opening, closing) in [("os.environ/", ""), ("${", "}"), ("$", "")] {
+      guard text.hasPrefix(opening), text.hasSuffix(closing) else { continue }
+      let name = String(text.dropFirst(opening.count).dropLast(closing.count))
+      return isEnvironmentName(name) ? name : nil
+    }
+    return nil
   }
 }
 
@@ -110,7 +124,8 @@ extension ValueType where Value == Located<Int> {
     .scalar(.integer(range)) { node in
       let text = node.text
       guard case .int(let value) = PlainScalar(text), range.contains(value) else {
-        return .failure(ScalarProblem())
+        let meant = Int(text.filter { $0 != "_" }).flatMap { range.contains($0) && text.first != "+" ? $0 : nil }
+        return .failure(ScalarProblem(hint: meant.map { "write '\($0)'" }))
       }
       guard node.isPlain else {
         return .failure(ScalarProblem(hint: "write the number without quotes", replacement: text))
@@ -172,6 +187,16 @@ extension ValueType where Value == Located<Duration> {
       return .failure(ScalarProblem(message: error.message, hint: error.hint, replacement: error.proposal))
     }
   }
+
+  /// How long to wait: longer than no time. LiteLLM takes zero for unset (``AttemptTimeout``).
+  static let timeout = ValueType(description: duration.description) { node, site in
+    let decoded = duration.decode(node, site)
+    guard let value = decoded.value, value.value == .zero else { return decoded }
+    return .failure(
+      DecodingRule.validValue.diagnostic(
+        "\(site.title) takes a duration above zero", at: value.range,
+        hint: "write how long to wait, such as '30s', or remove the key"))
+  }
 }
 
 extension ValueType where Value == Located<KeepAlive> {
@@ -195,7 +220,20 @@ extension ValueType where Value == Located<ModelReference> {
 }
 
 extension ValueType where Value == Located<Engine> {
-  static let engine = ValueType<Located<String>>.word.mapped { $0.map(Engine.init) }
+  static let engine = ValueType.scalar(.text) { node in
+    let text = node.text
+    let engine = Engine(text)
+    if engine.isSelfHosted || LiteLLMProviders.all.contains(text) { return .success(engine) }
+    let own = [Engine.vllm, .ollama, .openAICompatible].map(\.name)
+    let names = own + LiteLLMProviders.all.sorted()
+    let words = own.map { "'\($0)'" }.joined(separator: ", ")
+    return .failure(
+      ScalarProblem(
+        message: "there is no engine '\(text)'",
+        hint: Suggestion.nearest(to: text, among: names).first.map { "write '\($0)'" }
+          ?? "write \(words), or a provider as LiteLLM names it",
+        replacement: Suggestion.onlyNearest(to: text, among: names)))
+  }
 }
 
 extension ValueType {

@@ -10,12 +10,14 @@ extension Stack: MappingDecodable {
     static let requirements = Key(
       "requirements", .map(.requirementID, "id", to: .text) { Requirement(id: $0, text: $1) },
       example: "{ FR206: Ollama serves phi4-mini as the CPU fallback }",
-      "The texts behind the ids that manifests trace to. With this section every manifest must trace to a Story, an FR and an NFR.")
+      "The texts behind the ids that manifests trace to. With this section every manifest must trace to a Story, an FR and an NFR."
+    )
     static let nodes = Key(
       "nodes", .map(.text, "node name", to: ValueType<NodeProperties>.mapping) { $1.node(named: $0) },
       example: "{ k3s-worker-02: { memory: 8Gi } }", "The machines that backends are pinned to.")
     static let backends = Key(
-      "backends", .map(.kubernetesName, "backend name", to: ValueType<BackendProperties>.mapping) { $1.backend(named: $0) },
+      "backends",
+      .map(.kubernetesName, "backend name", to: ValueType<BackendProperties>.mapping) { $1.backend(named: $0) },
       .required, example: "{ openai: { engine: openai, apiKey: OPENAI_API_KEY } }", "What answers requests.")
     static let models = Key(
       "models", .list(of: ValueType<Model>.mapping), .required,
@@ -23,7 +25,8 @@ extension Stack: MappingDecodable {
       "The aliases that clients ask for, in the order of LiteLLM's list.")
     static let fallbacks = Key(
       "fallbacks", .routes, example: "[[vllm-qwen, ollama-qwen, openai-gpt4o]]",
-      "Where a request goes when an alias fails: a chain '[A, B, C]', or 'A: [B, C]' where one alias has several targets in order.")
+      "Where a request goes when an alias fails: a chain '[A, B, C]', or 'A: [B, C]' where one alias has several targets in order."
+    )
     static let contextFallbacks = Key(
       "contextFallbacks", .routes, example: "[[ollama-qwen, openai-gpt4o]]",
       "The same two spellings, for requests that are too long for an alias.")
@@ -78,7 +81,8 @@ extension Stack: MappingDecodable {
     return Stack(
       name: identity.name, namespace: identity.namespace, partOf: identity.partOf, requirements: requirements,
       nodes: nodes, backends: backends, models: models, fallbacks: fallbacks, contextFallbacks: contextFallbacks,
-      budgets: budgets, tags: tags, severities: severities, outputs: outputs, litellm: litellm, fallbackConfig: fallbackConfig)
+      budgets: budgets, tags: tags, severities: severities, outputs: outputs, litellm: litellm,
+      fallbackConfig: fallbackConfig)
   }
 
   private static func routes(_ spellings: [RouteSpelling]?, _ reader: inout MappingReader) -> [FallbackRoute] {

@@ -37,7 +37,8 @@ public indirect enum TypeDescription: Sendable {
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .boolean: "true or false"
     case .quantity: "a quantity such as '4Gi'"
-    case .duration(let allowsForever): allowsForever ? "a duration such as '30s', or 'forever'" : "a duration such as '30s'"
+    case .duration(let allowsForever):
+      allowsForever ? "a duration such as '30s', or 'forever'" : "a duration such as '30s'"
     case .environmentVariable: "the name of an environment variable"
     case .kubernetesName: "a Kubernetes name"
     case .url: "a URL"
@@ -57,6 +58,14 @@ public indirect enum TypeDescription: Sendable {
     let quoted = values.map { "'\($0)'" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
     return quoted.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// How to write a list of these, as a hint.
+  var listHint: String {
+    switch self {
+    case .mapping, .map, .eitherOf: "begin each item with '- '"
+    default: "write '[A, B]', or one item a line after '- '"
+    }
   }
 
   /// Whether somebody may write a literal secret where this belongs, so that no report may show what stands there.

@@ -48,7 +48,8 @@ public struct SARIFFormatter {
       "fullDescription": ["text": .string(rule.rationale)],
       "help": [
         "text": .string(rule.explanation(style: TextStyle(isColored: false))),
-        "markdown": .string("\(rule.rationale)\n\nBad:\n\n```yaml\n\(rule.bad)\n```\n\nGood:\n\n```yaml\n\(rule.good)\n```\n"),
+        "markdown": .string(
+          "\(rule.rationale)\n\nBad:\n\n```yaml\n\(rule.bad)\n```\n\nGood:\n\n```yaml\n\(rule.good)\n```\n"),
       ],
       "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
     ]

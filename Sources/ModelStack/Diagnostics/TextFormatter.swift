@@ -46,7 +46,8 @@ public struct TextFormatter {
   private mutating func text(of diagnostic: Diagnostic) -> String {
     let severity = style.paint(diagnostic.severity.rawValue + ":", as: .severity(diagnostic.severity))
     let rule = style.paint("[\(diagnostic.rule)]", as: .dim)
-    var text = place(of: diagnostic.range)
+    var text =
+      place(of: diagnostic.range)
       + " \(severity) \(style.paint(TextStyle.visible(diagnostic.message), as: .bold)) \(rule)\n"
     text += snippet(of: diagnostic.range)
     for note in diagnostic.notes {
@@ -90,16 +91,14 @@ public struct TextFormatter {
     return hiddenRanges.filter { $0.source == file.id }.map(\.offsets) + Redaction.hiddenRanges(in: text)
   }
 
-  /// Text as it is, but for control characters and what is hidden: a `*` for each of its characters.
+  /// Text as it is, but for control characters and what is hidden: of that not even the length is shown.
   private func shown(_ range: Range<Int>, of file: SourceFile, _ hidden: [Range<Int>]) -> String {
-    let isHidden = { (offset: Int) in hidden.contains { $0.contains(offset) } }
-    if !hidden.contains(where: { $0.overlaps(range) }) {
-      return TextStyle.visible(file.text(of: range), keepsTabs: true)
-    }
-    let bytes = range.compactMap { offset -> UInt8? in
-      if !isHidden(offset) { return file.bytes[offset] }
-      let isContinuation = file.bytes[offset] & 0xC0 == 0x80
-      return isContinuation ? nil : UInt8(ascii: "*")
+    var bytes: [UInt8] = []
+    var wasHidden = false
+    for offset in range {
+      let isHidden = hidden.contains { $0.contains(offset) }
+      if !isHidden { bytes.append(file.bytes[offset]) } else if !wasHidden { bytes += Redaction.mask.utf8 }
+      wasHidden = isHidden
     }
     return TextStyle.visible(String(decoding: bytes, as: UTF8.self), keepsTabs: true)
   }

@@ -30,19 +30,19 @@ public struct TextStyle: Sendable {
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 
-  /// The text with control characters shown as escapes, so that a file cannot steer the terminal.
+  /// The text with escapes for control characters, so that a file cannot steer the terminal, and for blanks and marks
+  /// that look like an ordinary blank or like nothing.
   public static func visible(_ text: String, keepsTabs: Bool = false) -> String {
     let isHarmless = { (scalar: Unicode.Scalar) in
-      scalar.properties.generalCategory != .control && !isDirectional(scalar) || keepsTabs && scalar == "\t"
+      if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F || keepsTabs && scalar == "\t" }
+      switch scalar.properties.generalCategory {
+      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return false
+      default: return true
+      }
     }
     if text.unicodeScalars.allSatisfy(isHarmless) { return text }
     return text.unicodeScalars.map { scalar in
       isHarmless(scalar) ? String(scalar) : "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     }.joined()
-  }
-
-  /// Marks that reverse the direction of what follows can make a line look like another one (Unicode UAX #9).
-  private static func isDirectional(_ scalar: Unicode.Scalar) -> Bool {
-    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
   }
 }

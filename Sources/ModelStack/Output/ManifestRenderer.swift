@@ -28,14 +28,16 @@ enum ManifestRenderer {
   }
 
   private static func purpose(of kind: ManifestTarget.Kind, _ stack: Stack) -> String {
-    let owner = "the stack '\(stack.name.value)', namespace \(stack.namespace.value)."
+    let name = "the stack '\(stack.name.value)'"
+    let owner = "\(name), namespace \(stack.namespace.value)."
     return switch kind {
     case .ollamaValues(let backend, let server):
       """
       Values of the Ollama Helm chart \(server.chartVersion?.value ?? OllamaChart.version) for the backend \
       '\(backend.name.value)' of \(owner)
       """
-    case .litellmConfig, .litellmConfigMap: "LiteLLM's config of \(owner)"
+    case .litellmConfig: "LiteLLM's config of \(name)."
+    case .litellmConfigMap: "LiteLLM's config of \(owner)"
     case .restartPatch:
       "Patch for LiteLLM's Deployment of \(owner) Applying it restarts LiteLLM when its config changed."
     case .fallbackConfigMap: "Endpoints and the n8n routing pattern for the fallback chain of \(owner)"

@@ -57,7 +57,9 @@ extension Stack {
       add(.litellmConfig, outputs.litellm, litellm.traces, litellm.place)
     } else {
       add(.litellmConfigMap, outputs.litellm, litellm.traces, litellm.place)
-      add(.restartPatch, outputs.restartPatch, litellm.traces, litellm.place)
+      // Without the ConfigMap there is nothing whose change could restart LiteLLM.
+      let patch = if case .none = outputs.litellm { Outputs.Place.none } else { outputs.restartPatch }
+      add(.restartPatch, patch, litellm.traces, litellm.place)
     }
     if let fallbackConfig {
       add(.fallbackConfigMap, outputs.fallback, fallbackConfig.traces, fallbackConfig.place)

@@ -52,7 +52,8 @@ enum ConfigMapSize: StackRule {
     }
     if size > ConfigMap.annotationLimit {
       return Finding(
-        "\(title) has \(size >> 10) KiB, and a plain 'kubectl apply' takes \(ConfigMap.annotationLimit >> 10)", at: place,
+        "\(title) has \(size >> 10) KiB, and a plain 'kubectl apply' takes \(ConfigMap.annotationLimit >> 10)",
+        at: place,
         hint: "apply it with '--server-side'", severity: .warning)
     }
     return nil

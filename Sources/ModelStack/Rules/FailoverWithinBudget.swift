@@ -43,7 +43,8 @@ enum FailoverWithinBudget: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.budgets.flatMap { budget -> [Finding] in
       guard let cost = FailoverCost(from: budget.alias.value, in: stack), cost.tiers.count > 1 else { return [] }
-      let general = stack.litellm.retries.map { Diagnostic.Note("'retries' is said here", at: $0.range) }
+      let general =
+        stack.litellm.retries.map { Diagnostic.Note("'retries' is said here", at: $0.range) }
         ?? Diagnostic.Note("LiteLLM retries \(FailoverCost.defaultRetries) times where 'retries' is not said")
       return [refusal(cost, budget.nextTierWhenRefused, general), hanging(cost, budget.lastTierWhenHung, general)]
         .compactMap { $0 }

@@ -44,7 +44,8 @@ enum FallbackKeepsContext: StackRule {
           '\(target.value)' has \(least) tokens of context, '\(route.alias.value)' before it \(most): a longer prompt \
           is cut or refused when it falls back
           """,
-          at: target.range, hint: """
+          at: target.range,
+          hint: """
             give '\(target.value)' a context of \(most), or accept it above: '# gen: accept \(metadata.id): REASON'
             """)
       }

@@ -55,19 +55,29 @@ enum Linter {
     let lines = LineTable(tree.source)
     let numbersByLine = Dictionary(grouping: acceptances.indices, by: { acceptances[$0].line })
     var used = Set<Int>()
+    var refused = Set<Int>()
     let count = diagnostics.count
     diagnostics.removeAll { diagnostic in
-      guard diagnostic.severity < .error, diagnostic.range.source == tree.source.id else { return false }
+      guard diagnostic.range.source == tree.source.id else { return false }
       let line = lines.line(at: Int(diagnostic.range.start))
       let matching = (numbersByLine[line] ?? []).filter { number in
         acceptances[number].rule == diagnostic.rule && !acceptances[number].reason.isEmpty
+      }
+      if diagnostic.severity == .error {
+        refused.formUnion(matching)
+        return false
       }
       used.formUnion(matching)
       return !matching.isEmpty
     }
     let accepted = count - diagnostics.count
+    // A mistake elsewhere often hides what a comment accepts: then the comment is not to blame.
+    let isWhole = !diagnostics.contains { $0.severity == .error }
     for (number, acceptance) in acceptances.enumerated() where !used.contains(number) {
-      diagnostics.append(problem(with: acceptance))
+      let problem = problem(with: acceptance)
+      if isWhole || refused.contains(number) || problem.rule != LintingRule.usedAcceptance.id {
+        diagnostics.append(problem)
+      }
     }
     return accepted
   }

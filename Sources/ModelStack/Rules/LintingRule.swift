@@ -30,7 +30,8 @@ enum LintingRule {
   static let validSeverity = RuleMetadata(
     id: "valid-severity", severity: .error,
     summary: "The severity table names rules that there are and whose severity may change.",
-    rationale: "A misspelt rule would change nothing. Syntax, decoding, unknown references and literal secrets stay errors.",
+    rationale:
+      "A misspelt rule would change nothing. Syntax, decoding, unknown references and literal secrets stay errors.",
     bad: "severities: { locked-digets: { level: note, reason: we pull by hand } }",
     good: "severities: { locked-digest: { level: note, reason: we pull by hand } }",
     isAdjustable: false)

@@ -40,7 +40,8 @@ enum NodeMemory: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     var shares: [Int: [Share]] = [:]
     let loads = Dictionary(
-      facts.serverLoads.map { ($0.backend.name.value, $0) }) { first, _ in first }
+      facts.serverLoads.map { ($0.backend.name.value, $0) }
+    ) { first, _ in first }
     for backend in stack.backends {
       guard let node = backend.node.flatMap({ stack.index.node(named: $0.value) }) else { continue }
       let name = backend.name

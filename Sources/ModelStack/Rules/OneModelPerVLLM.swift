@@ -61,7 +61,8 @@ enum OneModelPerVLLM: StackRule {
   }
 
   private static func unexplained(_ model: Model, _ mode: Located<String>, on backend: Backend) -> Finding {
-    let usual = backend.gpuMode.map { "'\(backend.name.value)' is in the mode '\($0.value)'" }
+    let usual =
+      backend.gpuMode.map { "'\(backend.name.value)' is in the mode '\($0.value)'" }
       ?? "'\(backend.name.value)' names no 'gpuMode'"
     return Finding(
       "'\(model.alias.value)' answers in the GPU mode '\(mode.value)' only, and \(usual)", at: mode.range,

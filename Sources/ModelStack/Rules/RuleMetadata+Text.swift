@@ -42,7 +42,8 @@ extension RuleRegistry {
       let id = rule.id + String(repeating: " ", count: width - rule.id.count)
       let severity = rule.severity.rawValue
       let padding = String(repeating: " ", count: "warning".count - severity.count)
-      return "\(style.paint(id, as: .bold))  \(style.paint(severity, as: .severity(rule.severity)))\(padding)  \(rule.summary)\n"
+      return
+        "\(style.paint(id, as: .bold))  \(style.paint(severity, as: .severity(rule.severity)))\(padding)  \(rule.summary)\n"
     }.joined()
   }
 

@@ -18,7 +18,8 @@ enum SeparateOutputs: StackRule {
       let last = targets[targets.count - 1]
       return Finding(
         "\(targets.map(\.name).joined(separator: " and ")) go to one path, '\(last.path)'", at: last.pathRange,
-        hint: last.isOllama ? "name a path for each backend: 'outputs: { ollama: { BACKEND: PATH } }'"
+        hint: last.isOllama
+          ? "name a path for each backend: 'outputs: { ollama: { BACKEND: PATH } }'"
           : "name another path for one of them",
         notes: targets.dropLast().map { Diagnostic.Note("the other one is here", at: $0.pathRange) })
     }

@@ -16,7 +16,9 @@ public enum ModelsSchema {
   private static func schema(of key: any DescribedKey) -> JSON {
     var members = members(of: key.description)
     members.insert(("description", .string(key.meaning)), at: 0)
-    if case .defaulted(let value) = key.presence { members.append(("default", defaultValue(value, of: key.description))) }
+    if case .defaulted(let value) = key.presence {
+      members.append(("default", defaultValue(value, of: key.description)))
+    }
     return .object(members)
   }
 
@@ -27,7 +29,7 @@ public enum ModelsSchema {
       [("type", "integer"), ("minimum", .int(range.lowerBound)), ("maximum", .int(range.upperBound))]
     case .boolean: [("type", "boolean")]
     case .environmentVariable:
-      [("type", ["string", "boolean"]), ("pattern", "^[A-Za-z_][A-Za-z0-9_]*$"), ("maxLength", 128)]
+      [("type", "string"), ("pattern", "^[A-Z_][A-Z0-9_]*$"), ("maxLength", 128)]
     case .kubernetesName:
       [
         ("type", ["string", "integer", "boolean"]), ("pattern", "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"), ("minimum", 0),

@@ -8,6 +8,7 @@ extension Duration {
   ///
   /// Every such text means the same to Go's `time.ParseDuration`, which also takes signs and finer units.
   public init(_ text: String) throws(DurationError) {
+    if let error = DurationError(shapeOf: text) { throw error }
     var rest = text.utf8[...]
     var total = 0
     var smallest = Int.max

@@ -38,10 +38,13 @@ public struct KeepAliveError: Error, Hashable, Sendable {
   public let cause: DurationError
 
   /// What is wrong, in the manner of ``Diagnostic/message``.
-  public var message: String { "\(cause.message), nor is it 'forever'" }
+  public var message: String { "\(cause.message), and it is not 'forever'" }
 
   /// What to write instead, in the manner of ``Diagnostic/hint``.
-  public var hint: String { meansForever ? "write 'forever'" : cause.hint }
+  public var hint: String {
+    if meansForever { return "write 'forever'" }
+    return cause.proposal == nil ? "\(cause.hint), or 'forever'" : cause.hint
+  }
 
   /// What was surely meant, if there is such a thing.
   public var proposal: String? { meansForever ? "forever" : cause.proposal }

@@ -15,6 +15,8 @@ public enum QuantityError: Error, Hashable, Sendable {
   public var message: String {
     switch self {
     case .notANumber(let text): "'\(text)' is not a quantity: it does not begin with a number"
+    case .unknownSuffix(let text, _) where text.contains(where: \.isWhitespace):
+      "'\(text)' is not a quantity: it has blanks"
     case .unknownSuffix(let text, let suffix): "'\(text)' is not a quantity: Kubernetes has no suffix '\(suffix)'"
     case .negative(let text): "the quantity '\(text)' is negative"
     case .tooLarge(let text): "the quantity '\(text)' is more than 2^63-1, the most that Kubernetes counts"

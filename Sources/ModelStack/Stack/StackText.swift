@@ -29,13 +29,14 @@ struct StackText {
 extension Stack {
   /// All such texts, section by section.
   var texts: [StackText] {
-    words + variableNames + litellmTexts + backends.flatMap { backend in
-      var texts: [StackText] = []
-      if case .url(let url) = backend.address { texts.append(StackText("apiBase", url, .address)) }
-      guard let server = backend.ollama else { return texts }
-      return texts + server.env.map { StackText($0.name.value, $0.value, .ollama) }
-        + Self.texts(in: server.values, "values", .ollama)
-    }
+    words + variableNames + litellmTexts
+      + backends.flatMap { backend in
+        var texts: [StackText] = []
+        if case .url(let url) = backend.address { texts.append(StackText("apiBase", url, .address)) }
+        guard let server = backend.ollama else { return texts }
+        return texts + server.env.map { StackText($0.name.value, $0.value, .ollama) }
+          + Self.texts(in: server.values, "values", .ollama)
+      }
   }
 
   private var words: [StackText] {

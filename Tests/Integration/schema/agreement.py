@@ -44,6 +44,8 @@ fallbacks:
 ONLY_GEN = [
     OnlyGen("is not a duration", "a grammar", "30s => 30 s"),
     OnlyGen("is not a whole number of milliseconds", "a grammar", "30s => 0.0001s"),
+    OnlyGen("the duration '", "arithmetic", "30s => -30s"),
+    OnlyGen("takes a duration above zero", "arithmetic", "30s => 0s"),
     OnlyGen("is longer than 292 years", "arithmetic", "30s => 999999999h"),
     OnlyGen("is not a quantity", "a grammar", "4Gi => 4GB"),
     OnlyGen("the quantity '", "arithmetic", "4Gi => -4Gi"),
@@ -53,6 +55,7 @@ ONLY_GEN = [
     OnlyGen("needs an address", "it depends on the engine", "service: ollama, port: 11434 => cpu: {}"),
     OnlyGen("'apiBase' stands in place of", "it depends on another key", "port: => apiBase: http://a, port:"),
     OnlyGen("is for the engine 'ollama'", "it depends on the engine", "engine: openai => engine: openai, parallel: 1"),
+    OnlyGen("there is no engine", "LiteLLM's providers are many", "engine: openai => engine: opnai"),
     OnlyGen("no law is about the key", "names of a map", "port: => deliberate: { engine: why not }, port:"),
     OnlyGen("has a fallback already", "two places", "[small, chat] => [small, chat, small, ollama]"),
     OnlyGen("needs two aliases at least", "a chain looks like any list", "[small, chat] => [small]"),
@@ -60,6 +63,7 @@ ONLY_GEN = [
     OnlyGen(
         "is read differently by different programs", "readers of YAML disagree", "memory: => values: { a: yes }, memory:"
     ),
+    OnlyGen("tags such as", "to the schema they are resolved already", "30s => !!str 30s"),
     OnlyGen("merge keys", "to the schema they are merged already", "port: => <<: { cpu: {} }, port:"),
 ]
 

@@ -17,7 +17,8 @@ import YAML
 
   @Test(arguments: [
     "word", "two words", "4Gi", "500m", "0.13.3", "1.81.9", "30s", "30d", "1h30m", "FR206", "qwen2.5:3b", "phi4-mini",
-    "-", "--", "-x", "+x", ".x", "..", "nothing", "yes-no", "e", "x1F", "http://a:1/b", "8k", "v0.8.5", "1.2.3.4", "Größe", "🚀",
+    "-", "--", "-x", "+x", ".x", "..", "nothing", "yes-no", "e", "x1F", "http://a:1/b", "8k", "v0.8.5", "1.2.3.4",
+    "Größe", "🚀",
     "a:b", "10.0.0.1:80/x",
   ])
   func texts(text: String) {

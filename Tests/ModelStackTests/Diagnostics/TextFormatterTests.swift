@@ -131,8 +131,8 @@ import YAML
     #expect(
       try report("{ token: hush-hush, port: 80 }\n", at: "hush-hush", hide) == """
         models.yaml:1:10: error: a key [some-rule]
-        1 | { token: *********, port: 80 }
-          |          ^~~~~~~~~
+        1 | { token: ********, port: 80 }
+          |          ^~~~~~~~
         help: write it right
 
         1 error
@@ -155,18 +155,18 @@ import YAML
       formatter.text(of: findings, acceptedCount: 0).hasPrefix(
         """
         a.yaml:1:21: error: m [r]
-        1 | { token: *********, prot: 80 }
-          |                     ^~~~
+        1 | { token: ********, prot: 80 }
+          |                    ^~~~
 
         """))
   }
 
   /// Where a file is not YAML, nothing but the key's name tells that a secret follows.
   @Test(arguments: [
-    ("apiKey: hush }", "apiKey: **** }"), ("apiKey: \"hush", "apiKey: \"****"),
-    ("'apiKey' : hush, x", "'apiKey' : ****, x"),
-    ("masterKey: hu$h", "masterKey: ****"), ("apiKey: OPENAI_API_KEY }", "apiKey: OPENAI_API_KEY }"),
-    ("apiKey: ]", "apiKey: *"), ("# the apiKey is hush", "# the apiKey is hush"), ("apiKey:", "apiKey:"),
+    ("apiKey: hush }", "apiKey: ******** }"), ("apiKey: \"hush", "apiKey: \"********"),
+    ("'apiKey' : hush, x", "'apiKey' : ********, x"),
+    ("masterKey: hu$h", "masterKey: ********"), ("apiKey: OPENAI_API_KEY }", "apiKey: OPENAI_API_KEY }"),
+    ("apiKey: ]", "apiKey: ********"), ("# the apiKey is hush", "# the apiKey is hush"), ("apiKey:", "apiKey:"),
   ])
   func whatFollowsTheNameOfAKeyIsMasked(line: String, shown: String) throws {
     #expect(try report(line + "\n", at: String(line.prefix(1))).contains("1 | \(shown)\n"))
@@ -174,10 +174,12 @@ import YAML
 
   // MARK: The whole
 
-  @Test(arguments: [
-    ([], 0, ""), ([], 2, "2 accepted\n"), ([.error], 0, "1 error\n"), ([.error, .error], 1, "2 errors (1 accepted)\n"),
-    ([.note, .warning, .error, .note], 3, "1 error, 1 warning, 2 notes (3 accepted)\n"),
-  ] as [([Severity], Int, String)])
+  @Test(
+    arguments: [
+      ([], 0, ""), ([], 2, "2 accepted\n"), ([.error], 0, "1 error\n"),
+      ([.error, .error], 1, "2 errors (1 accepted)\n"),
+      ([.note, .warning, .error, .note], 3, "1 error, 1 warning, 2 notes (3 accepted)\n"),
+    ] as [([Severity], Int, String)])
   func theLastLineCounts(severities: [Severity], accepted: Int, line: String) {
     var sources = SourceSet()
     let source = sources.add(name: "a.yaml", bytes: [])
@@ -205,7 +207,8 @@ import YAML
   @Test(arguments: [
     ("plain é 日本 🙂", "plain é 日本 🙂"), ("a\tb", #"a\u{9}b"#), ("a\nb\r", #"a\u{A}b\u{D}"#),
     ("\u{0}", #"\u{0}"#), ("\u{7F}\u{85}", #"\u{7F}\u{85}"#), ("a\u{202E}b\u{2066}", #"a\u{202E}b\u{2066}"#),
-    ("\u{1B}]0;x\u{7}", #"\u{1B}]0;x\u{7}"#),
+    ("\u{1B}]0;x\u{7}", #"\u{1B}]0;x\u{7}"#), ("a\u{A0}b\u{200B}\u{FEFF}", #"a\u{A0}b\u{200B}\u{FEFF}"#),
+    ("\u{2028}\u{3000}", #"\u{2028}\u{3000}"#),
   ])
   func whatSteersATerminalIsVisible(text: String, visible: String) {
     #expect(TextStyle.visible(text) == visible)

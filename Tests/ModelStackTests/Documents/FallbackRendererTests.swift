@@ -49,28 +49,29 @@ import YAML
         "backend: openai, model: gpt-4o-mini",
       ])
     let told = try data(of: config).filter { !$0.key.hasPrefix("FALLBACK") }.map { "\($0.key) \($0.text)" }
-    #expect(told == [
-      "VLLM_ENDPOINT http://vllm.ml.svc.cluster.local:8000",
-      "VLLM_HEALTH_ENDPOINT http://vllm.ml.svc.cluster.local:8000/health",
-      "VLLM_COMPLETIONS_ENDPOINT http://vllm.ml.svc.cluster.local:8000/v1/completions",
-      "VLLM_CHAT_ENDPOINT http://vllm.ml.svc.cluster.local:8000/v1/chat/completions",
-      "VLLM_MODEL Qwen/Qwen3-8B-AWQ",
-      "OLLAMA_ENDPOINT http://ollama.ml.svc.cluster.local:11434",
-      "OLLAMA_HEALTH_ENDPOINT http://ollama.ml.svc.cluster.local:11434/",
-      "OLLAMA_GENERATE_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/generate",
-      "OLLAMA_CHAT_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/chat",
-      "OLLAMA_MODEL phi4-mini",
-      "LLAMA_ENDPOINT http://nas:8080",
-      "LLAMA_HEALTH_ENDPOINT http://nas:8080/v1/models",
-      "LLAMA_COMPLETIONS_ENDPOINT http://nas:8080/v1/completions",
-      "LLAMA_CHAT_ENDPOINT http://nas:8080/v1/chat/completions",
-      "LLAMA_MODEL qwen3",
-      "OPENAI_ENDPOINT http://proxy.ml.svc.cluster.local:8080",
-      "OPENAI_CHAT_ENDPOINT http://proxy.ml.svc.cluster.local:8080/v1/chat/completions",
-      "OPENAI_MODEL m3",
-      "HEALTH_CHECK_TIMEOUT_MS 5000",
-      "HEALTH_CHECK_INTERVAL_MS 10000",
-    ])
+    #expect(
+      told == [
+        "VLLM_ENDPOINT http://vllm.ml.svc.cluster.local:8000",
+        "VLLM_HEALTH_ENDPOINT http://vllm.ml.svc.cluster.local:8000/health",
+        "VLLM_COMPLETIONS_ENDPOINT http://vllm.ml.svc.cluster.local:8000/v1/completions",
+        "VLLM_CHAT_ENDPOINT http://vllm.ml.svc.cluster.local:8000/v1/chat/completions",
+        "VLLM_MODEL Qwen/Qwen3-8B-AWQ",
+        "OLLAMA_ENDPOINT http://ollama.ml.svc.cluster.local:11434",
+        "OLLAMA_HEALTH_ENDPOINT http://ollama.ml.svc.cluster.local:11434/",
+        "OLLAMA_GENERATE_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/generate",
+        "OLLAMA_CHAT_ENDPOINT http://ollama.ml.svc.cluster.local:11434/api/chat",
+        "OLLAMA_MODEL phi4-mini",
+        "LLAMA_ENDPOINT http://nas:8080",
+        "LLAMA_HEALTH_ENDPOINT http://nas:8080/v1/models",
+        "LLAMA_COMPLETIONS_ENDPOINT http://nas:8080/v1/completions",
+        "LLAMA_CHAT_ENDPOINT http://nas:8080/v1/chat/completions",
+        "LLAMA_MODEL qwen3",
+        "OPENAI_ENDPOINT http://proxy.ml.svc.cluster.local:8080",
+        "OPENAI_CHAT_ENDPOINT http://proxy.ml.svc.cluster.local:8080/v1/chat/completions",
+        "OPENAI_MODEL m3",
+        "HEALTH_CHECK_TIMEOUT_MS 5000",
+        "HEALTH_CHECK_INTERVAL_MS 10000",
+      ])
   }
 
   /// LiteLLM takes an address with or without `/v1`, `/` at its end or not; so do the tiers.
@@ -84,6 +85,35 @@ import YAML
       models: ["backend: llama, model: qwen3", "backend: openai, model: gpt-4o-mini"])
     #expect(config?.tiers.first?.healthURL == "http://nas:8080/v1/models")
     #expect(config?.tiers.first?.chatURL == "http://nas:8080/v1/chat/completions")
+  }
+
+  /// LiteLLM appends its paths to an address that has one: the tier is the same server.
+  @Test(arguments: ["vllm", "openai-compatible"], ["http://gate/llama", "http://gate/llama/", "http://gate/llama/v1"])
+  func anAddressWithAPathOfItsOwnIsLiteLLMs(engine: String, url: String) throws {
+    let stack = try decodedStack(
+      """
+      backends:
+        llama: { engine: \(engine), apiBase: "\(url)" }
+      models:
+        - { alias: a, backend: llama, model: qwen3 }
+        - { alias: b, backend: openai, model: gpt-4o-mini }
+      fallbacks: [[a, b]]
+      fallbackConfig: {}
+      """)
+    let tier = try #require(FallbackRenderer.config(of: stack)?.tiers.first)
+    let base = try #require(LiteLLMRenderer.config(of: stack).modelList.first?.params.apiBase?.value)
+    #expect(tier.chatURL == base + "/chat/completions")
+    #expect(tier.healthURL == base + "/models")
+  }
+
+  /// Or the tiers behind a provider were never reached.
+  @Test func aProviderBeforeTheLastTierIsChecked() throws {
+    let config = try config(
+      backends: ["groq: { engine: groq, apiKey: GROQ_API_KEY }", "ollama: { engine: ollama, service: o, port: 1 }"],
+      models: ["backend: groq, model: llama-3.3-70b-versatile", "backend: ollama, model: phi4-mini"])
+    let script = RoutingPattern.javaScript(for: try #require(config))
+    #expect(script.contains(#"health: "http://proxy.ml.svc.cluster.local:8080/health/liveliness","#))
+    #expect(try data(of: config).map(\.key).contains("GROQ_HEALTH_ENDPOINT") == false)
   }
 
   @Test func tiersOfOneBackendAndBackendsOfSimilarNamesKeepApart() throws {

@@ -15,8 +15,10 @@ import Testing
     """
   }
 
-  @Test(arguments: [("", "ollama/phi4-mini"), (", protocol: generate", "ollama/phi4-mini"),
-    (", protocol: chat", "ollama_chat/phi4-mini")])
+  @Test(arguments: [
+    ("", "ollama/phi4-mini"), (", protocol: generate", "ollama/phi4-mini"),
+    (", protocol: chat", "ollama_chat/phi4-mini"),
+  ])
   func `the prefix`(keys: String, model: String) throws {
     let config = LiteLLMRenderer.config(of: try decodedStack(fragment(keys)))
     #expect(config.modelList.map(\.params.model.value) == [model])

@@ -95,4 +95,12 @@ import YAML
 
         """)
   }
+
+  /// Neither a bare config nor a config that is not made can be restarted for.
+  @Test(arguments: ["{ litellm: false }", "{ litellm: false, restartPatch: patch.yaml }", "{ litellmForm: bare }"])
+  func itComesWithTheConfigMapAlone(outputs: String) throws {
+    let stack = try decodedStack("outputs: \(outputs)")
+    let titles = stack.manifestTargets.map(\.kind.title)
+    #expect(!titles.contains("LiteLLM restart patch"))
+  }
 }

@@ -17,7 +17,8 @@ import YAML
   }
 
   @Test(arguments: counts.keys.sorted()) func `before becomes after`(name: String) throws {
-    let before = SourceFile(id: SourceID(index: 0), name: "models.yaml", bytes: try Fixtures.bytes("fixes/\(name)/before.yaml"))
+    let before = SourceFile(
+      id: SourceID(index: 0), name: "models.yaml", bytes: try Fixtures.bytes("fixes/\(name)/before.yaml"))
     let after = try Fixtures.bytes("fixes/\(name)/after.yaml")
     let result = fix(before)
     #expect(

@@ -5,7 +5,9 @@ import YAML
 
 /// Random damage to good files, by a seed. Whatever it does, a fix changes scalars only and leaves YAML.
 @Suite struct FixPropertyTests {
-  static let stacks = ["models.yaml", "Tests/Fixtures/fixes/layout/after.yaml", "Tests/Fixtures/fixes/words/after.yaml"]
+  static let stacks = [
+    "models.yaml", "Tests/Fixtures/fixes/layout/after.yaml", "Tests/Fixtures/fixes/words/after.yaml",
+  ]
 
   /// Scalars, and what stands around them.
   private struct Shape {

@@ -33,7 +33,9 @@ import YAML
   }
 
   @Test func `all are applied, whatever their order and length`() {
-    let rewrites = [Rewrite(wrong: "three", right: "3"), Rewrite(wrong: "one", right: "number 1"), Rewrite(wrong: "two", right: "")]
+    let rewrites = [
+      Rewrite(wrong: "three", right: "3"), Rewrite(wrong: "one", right: "number 1"), Rewrite(wrong: "two", right: ""),
+    ]
     let (text, count) = fix("a: one\nb: two\nc: three, one\n", rewrites)
     #expect(text == "a: number 1\nb: \nc: 3, number 1\n")
     #expect(count == 4)

@@ -17,7 +17,7 @@ import Testing
     ("", "requestTimeout: 3s", "1.81.9", 3, 3),
     ("", "timeout: 4s", "1.106.2", 4, 4),
     ("", "timeout: 4s, routerSettings: { stream_timeout: 2.5 }", "1.106.2", 4, 2.5),
-    ("timeout: 0s", "timeout: 4s", "1.81.9", 4, 4),
+    ("", "timeout: 4s, routerSettings: { stream_timeout: 0 }", "1.81.9", 4, 4),
     ("", "", "1.81.9", 6000, 6000),
   ])
   func `the timeout of an attempt`(

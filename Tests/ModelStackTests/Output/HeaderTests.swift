@@ -27,15 +27,16 @@ import YAML
 
   @Test func storiesFunctionalAndOtherRequirementsStandApart() throws {
     let traces = "traces: [NFR2, FR1, Story 3.1, Epic 9], "
-    let stack = smallestGoodStack.replacing("masterKey:", with: traces + "masterKey:") + """
-      requirements:
-        FR1: one endpoint
-        NFR2: fast
-        Story 3.1: Route
-        Epic 9: Inference
-        FR7: of something else
+    let stack =
+      smallestGoodStack.replacing("masterKey:", with: traces + "masterKey:") + """
+        requirements:
+          FR1: one endpoint
+          NFR2: fast
+          Story 3.1: Route
+          Epic 9: Inference
+          FR7: of something else
 
-      """
+        """
     for title in ["LiteLLM ConfigMap", "LiteLLM restart patch"] {
       let header = try header(of: stack, title)
       let traces = header.components(separatedBy: "\n#\n").dropFirst(2).joined(separator: "|")

@@ -184,16 +184,18 @@ import YAML
     let plan = try plan([changed, Self.manifest("n.yaml")], on: disk)
     let drift = plan.drift(from: config, in: .stack, &sources)
     #expect(drift.map(\.rule) == Array(repeating: "manifest-up-to-date", count: 3))
-    #expect(drift.map(\.message) == [
-      "the manifest differs from what models.yaml says", "'generated/n.yaml' does not exist yet",
-      "models.yaml does not make this manifest any more",
-    ])
+    #expect(
+      drift.map(\.message) == [
+        "the manifest differs from what models.yaml says", "'generated/n.yaml' does not exist yet",
+        "models.yaml does not make this manifest any more",
+      ])
     #expect(drift.map { sources[$0.range.source].name } == ["generated/b.yaml", "models.yaml", "generated/s.yaml"])
     #expect(drift[0].notes.map(\.range) == [changed.origins[1]])
     let labels = plan.diffs(in: .stack).map { [$0.oldLabel, $0.newLabel] }
-    #expect(labels == [
-      ["a/generated/b.yaml", "b/generated/b.yaml"], ["/dev/null", "b/generated/n.yaml"],
-      ["a/generated/s.yaml", "/dev/null"],
-    ])
+    #expect(
+      labels == [
+        ["a/generated/b.yaml", "b/generated/b.yaml"], ["/dev/null", "b/generated/n.yaml"],
+        ["a/generated/s.yaml", "/dev/null"],
+      ])
   }
 }

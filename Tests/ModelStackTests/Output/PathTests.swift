@@ -25,10 +25,11 @@ import Testing
     #expect(Path.normalized(path).unicodeScalars.elementsEqual(normalized.unicodeScalars))
   }
 
-  @Test(arguments: [
-    ("/a/b/c", "/a", "b/c"), ("/a/b", "/", "a/b"), ("/ab", "/a", nil), ("/a", "/a", nil), ("/", "/", nil),
-    ("/b/a", "/a", nil), ("/a/\u{301}b", "/a", "\u{301}b"), ("/e\u{301}/b", "/\u{E9}", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("/a/b/c", "/a", "b/c"), ("/a/b", "/", "a/b"), ("/ab", "/a", nil), ("/a", "/a", nil), ("/", "/", nil),
+      ("/b/a", "/a", nil), ("/a/\u{301}b", "/a", "\u{301}b"), ("/e\u{301}/b", "/\u{E9}", nil),
+    ] as [(String, String, String?)])
   func seesPathsFromAFolder(_ path: String, folder: String, below: String?) {
     #expect(Path.relative(path, to: folder) == below)
   }

@@ -51,7 +51,7 @@ import Testing
     #expect(error?.hint == hint)
   }
 
-  @Test(arguments: ["", " ", "s", "ms", "+5s", "-5s", ".5s", "5.s", "1..5s", "forever", "\u{FF13}s", "\u{0}"])
+  @Test(arguments: ["", " ", "s", "ms", "+5s", "-s", ".5s", "5.s", "1..5s", "forever", "\u{FF13}s", "\u{0}"])
   func `a missing number is refused`(text: String) {
     #expect(throws: DurationError.notANumber(text)) { try Duration(text) }
   }
@@ -62,11 +62,28 @@ import Testing
   }
 
   @Test(arguments: [
-    ("30sec", "sec"), ("2d", "d"), ("1us", "us"), ("1\u{B5}s", "\u{B5}s"), ("30 s", " s"), ("1S", "S"), ("1:30", ":"),
-    ("1e3s", "e"), ("1h 30m", "h "), ("5s\n", "s\n"), ("1,5s", ","),
+    ("30sec", "sec"), ("2d", "d"), ("1us", "us"), ("1\u{B5}s", "\u{B5}s"), ("1S", "S"), ("1:", ":"),
+    ("1:3x", ":"), ("1e3s", "e"), ("1,5s", ","),
   ])
   func `an unknown unit is named`(text: String, unit: String) {
     #expect(throws: DurationError.unknownUnit(text, unit: unit)) { try Duration(text) }
+  }
+
+  @Test(arguments: ["30 s", "1h 30m", "5s\n", "5\u{A0}s", "1 : 30"])
+  func `blanks are refused`(text: String) {
+    #expect(throws: DurationError.blanks(text)) { try Duration(text) }
+  }
+
+  @Test(arguments: ["-5s", "-1", "-5 sec"])
+  func `a negative duration is refused`(text: String) {
+    #expect(throws: DurationError.negative(text)) { try Duration(text) }
+  }
+
+  @Test(arguments: [("1:30", "write '1m30s' or '1h30m'"), ("1:30:00", "write '1h30m00s'")])
+  func `a time of the clock is refused`(text: String, hint: String) {
+    let error = #expect(throws: DurationError.self) { try Duration(text) }
+    #expect(error == .clock(text))
+    #expect(error?.hint == hint)
   }
 
   @Test(arguments: ["30s2m", "1s1s", "1ms1s", "1m1h"])

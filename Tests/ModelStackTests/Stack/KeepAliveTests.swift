@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     ("-1", "write 'forever'"), ("-1m", "write 'forever'"), ("Forever", "write 'forever'"),
     ("infinite", "write 'forever'"), ("300", "write '300s'"), ("5 min", "write '5m'"),
-    ("", "write numbers with the units h, m, s and ms, such as '30s', '500ms' or '1h30m'"),
+    ("", "write numbers with the units h, m, s and ms, such as '30s', '500ms' or '1h30m', or 'forever'"),
   ])
   func `a slip is answered with what is meant`(text: String, hint: String) {
     let error = #expect(throws: KeepAliveError.self) { try KeepAlive(text) }
@@ -23,6 +23,6 @@ import Testing
 
   @Test func `an error says what is wrong`() {
     let error = #expect(throws: KeepAliveError.self) { try KeepAlive("300") }
-    #expect(error?.message == "'300' is not a duration: a unit is missing, nor is it 'forever'")
+    #expect(error?.message == "'300' is not a duration: a unit is missing, and it is not 'forever'")
   }
 }

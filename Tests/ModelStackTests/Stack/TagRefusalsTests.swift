@@ -9,7 +9,9 @@ import Testing
     return TagRefusals(stack.tags)[try ModelReference(tag)]
   }
 
-  @Test(arguments: ["phi4-mini:3.8b", "PHI4-Mini:3.8B", "library/phi4-mini:3.8b", "registry.ollama.ai/library/phi4-mini:3.8b"])
+  @Test(arguments: [
+    "phi4-mini:3.8b", "PHI4-Mini:3.8B", "library/phi4-mini:3.8b", "registry.ollama.ai/library/phi4-mini:3.8b",
+  ])
   func builtIn(tag: String) throws {
     let refusal = try #require(try refusal(of: tag, under: "{}"))
     #expect(refusal.replacement?.text == "phi4-mini")

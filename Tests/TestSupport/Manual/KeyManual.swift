@@ -32,9 +32,11 @@ public enum KeyManual {
       let name = key.presence == .required ? "**`\(key.name)`**" : "`\(key.name)`"
       var fallback = ""
       if case .defaulted(let value) = key.presence { fallback = "`\(value)`" }
-      return "| \(name) | \(escaped(key.description.words)) | \(fallback) | \(escaped(key.meaning)) | `\(key.name): \(escaped(key.example))` |"
+      return
+        "| \(name) | \(escaped(key.description.words)) | \(fallback) | \(escaped(key.meaning)) | `\(key.name): \(escaped(key.example))` |"
     }
-    return (["| key | takes | default | meaning | example |", "|---|---|---|---|---|"] + rows).joined(separator: "\n") + "\n"
+    return (["| key | takes | default | meaning | example |", "|---|---|---|---|---|"] + rows).joined(separator: "\n")
+      + "\n"
   }
 
   /// The mappings within, each with its path, in the order of the file.

@@ -15,7 +15,7 @@ public struct FallbackConfig: Sendable {
     public var alias: Located<String>
     /// The model as the tier's own protocol names it.
     public var model: Located<String>
-    /// The address without a path.
+    /// The address, without the path of the protocol where that is its usual one.
     public var endpoint: Located<String>
     public var kind: Kind
     public var mode: Mode
@@ -35,18 +35,26 @@ public struct FallbackConfig: Sendable {
 }
 
 extension FallbackConfig.Tier {
-  /// The paths behind which each protocol says that it is up, completes a prompt, and answers a chat. A provider behind
-  /// LiteLLM is taken without a health check.
-  private var paths: (health: String?, completions: (key: String, path: String)?, chat: String) {
-    switch kind {
-    case .vllm: ("/health", ("COMPLETIONS", "/v1/completions"), "/v1/chat/completions")
-    case .openAICompatible: ("/v1/models", ("COMPLETIONS", "/v1/completions"), "/v1/chat/completions")
+  /// The paths behind which each protocol says that it is up, completes a prompt, and answers a chat.
+  ///
+  /// Of a provider it is LiteLLM that says so (`health_liveliness`, proxy/health_endpoints/_health_endpoints.py, 1.81.9
+  /// and 1.106.2): while LiteLLM is up, it falls back from the provider by itself. An address with a path of its own
+  /// stands for `/v1`, as it does to LiteLLM, and nothing but OpenAI's protocol is sure to be behind it.
+  private var paths: (health: String, completions: (key: String, path: String)?, chat: String) {
+    let hasPath = endpoint.value.hasPath
+    let version = hasPath ? "" : "/v1"
+    return switch kind {
+    case .vllm, .openAICompatible:
+      (
+        kind == .vllm && !hasPath ? "/health" : version + "/models",
+        ("COMPLETIONS", version + "/completions"), version + "/chat/completions"
+      )
     case .ollama: ("/", ("GENERATE", "/api/generate"), "/api/chat")
-    case .litellm: (nil, nil, "/v1/chat/completions")
+    case .litellm: ("/health/liveliness", nil, "/v1/chat/completions")
     }
   }
 
-  var healthURL: String? { paths.health.map { endpoint.value + $0 } }
+  var healthURL: String { endpoint.value + paths.health }
   var chatURL: String { endpoint.value + paths.chat }
 
   /// The tier's keys in the ConfigMap.
@@ -58,7 +66,7 @@ extension FallbackConfig.Tier {
   var urls: [(key: String, url: String)] {
     let urls: [(String, String?)] = [
       ("\(prefix)_ENDPOINT", endpoint.value),
-      ("\(prefix)_HEALTH_ENDPOINT", healthURL),
+      ("\(prefix)_HEALTH_ENDPOINT", kind == .litellm ? nil : healthURL),
       ("\(prefix)_\(paths.completions?.key ?? "")_ENDPOINT", paths.completions.map { endpoint.value + $0.path }),
       ("\(prefix)_CHAT_ENDPOINT", chatURL),
     ]

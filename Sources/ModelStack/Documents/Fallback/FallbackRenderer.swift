@@ -43,7 +43,8 @@ public enum FallbackRenderer {
   ) -> FallbackConfig.Tier {
     let prefix = prefix(of: backend.name.value)
     let endpoint = LiteLLMRenderer.apiBase(of: backend, namespace: stack.namespace.value)?.map { url in
-      url.hasSuffix("/v1") ? String(url.dropLast("/v1".count)) : url
+      let root = url.hasSuffix("/v1") ? String(url.dropLast("/v1".count)) : url
+      return root.hasPath ? url : root
     }
     let hasGPU = stack.node(of: backend)?.hasGPU.value ?? (backend.engine.value == .vllm)
     let kind: FallbackConfig.Kind =

@@ -81,5 +81,5 @@ public enum LiteLLMRenderer {
 
 extension String {
   /// Whether a URL goes on behind its host and port.
-  fileprivate var hasPath: Bool { utf8.split(separator: UInt8(ascii: "/")).count > 2 }
+  var hasPath: Bool { utf8.split(separator: UInt8(ascii: "/")).count > 2 }
 }

@@ -49,7 +49,9 @@ extension OllamaValues {
       .entry("existingClaim", volume.existingClaim.map(YAMLValue.string)),
       .entry("storageClass", volume.storageClass.map(YAMLValue.string)),
       .entry("size", volume.size.map(YAMLValue.quantity)),
-      .entry("accessModes", volume.accessModes.isEmpty ? nil : .flow(volume.accessModes.map { .string($0.map(\.rawValue)) })))
+      .entry(
+        "accessModes", volume.accessModes.isEmpty ? nil : .flow(volume.accessModes.map { .string($0.map(\.rawValue)) }))
+    )
   }
 
   private var environmentSection: YAMLValue? {
