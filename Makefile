@@ -3,7 +3,7 @@
 # The tests' Python tools come first: PyYAML, kubectl and pytest of known versions.
 export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 
-.PHONY: generate build release test test-full lint format test-swift test-integration test-release venvs packages clean
+.PHONY: generate build release test test-full lint format test-swift test-integration test-release bench venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
 	.build/debug/gen
@@ -32,6 +32,12 @@ test-swift: packages venvs ## Unit, golden and command-line tests; under a minut
 test-integration: venvs ## What the real consumers read: LiteLLM, Helm, kubectl, Node.
 	.build/debug/gen check
 	cd Tests/Integration && pytest
+
+bench: packages ## Time the static release binary against floors and peers; results go to docs/benchmarks.md.
+	swift build -c release --product gen -Xswiftc -static-executable --scratch-path .build-release
+	python3 -m venv .venvs/bench
+	.venvs/bench/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
+	.venvs/bench/bin/python Benchmarks/bench.py .build-release/release/gen
 
 test-release: venvs ## What is released, from two clones of the commit.
 	cd Tests/Integration && pytest -m long release

@@ -14,6 +14,7 @@ struct Event {
   var kind: Kind
   var start: Int
   var end: Int
+  var isOnOneLine: Bool
   /// The text of a scalar, or the name of an alias. It belongs to the parser: valid until the next event.
   var text: UnsafeBufferPointer<UInt8>
   var anchor: UnsafePointer<UInt8>?
@@ -64,6 +65,7 @@ struct EventStream: ~Copyable {
     let data = event.pointee.data
     var result = Event(
       kind: .other, start: offset(of: event.pointee.start_mark), end: offset(of: event.pointee.end_mark),
+      isOnOneLine: event.pointee.start_mark.line == event.pointee.end_mark.line,
       text: UnsafeBufferPointer(start: nil, count: 0))
     switch event.pointee.type {
     case YAML_STREAM_END_EVENT: result.kind = .streamEnd

@@ -91,9 +91,7 @@ public struct YAMLComposer {
     let index = append(.scalar, style: style.rawValue, event)
     nodes[index].textLength = UInt32(event.text.count)
     // A plain scalar on one line stands in the source byte for byte.
-    if style == .plain, event.end - event.start == event.text.count,
-      bytes[event.start..<event.end].elementsEqual(event.text)
-    {
+    if style == .plain, event.isOnOneLine, event.end - event.start == event.text.count {
       nodes[index].isTextInSource = true
       nodes[index].reference = UInt32(event.start)
     } else {

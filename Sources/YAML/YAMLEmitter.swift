@@ -176,7 +176,7 @@ public struct YAMLEmitter {
 
   private mutating func writeCommentText(_ text: String) {
     write(text.isEmpty ? "#" : "# ")
-    for scalar in text.unicodeScalars { YAMLScalar.writeEscaped(scalar, to: &output.bytes) }
+    YAMLScalar.writePrintable(text, to: &output.bytes)
   }
 
   private mutating func writeIndent(_ width: Int) {
@@ -184,7 +184,7 @@ public struct YAMLEmitter {
   }
 
   private mutating func write(_ text: String) {
-    output.bytes.append(contentsOf: text.utf8)
+    output.bytes.append(utf8: text)
   }
 
   private mutating func endLine(_ origin: SourceRange?, remark: String? = nil) {

@@ -58,6 +58,26 @@ public final class YAMLTree: Sendable {
   /// The documents of the file, in order; an empty file has none.
   public var documents: [YAMLNode] { roots.map { YAMLNode(tree: self, index: $0) } }
 
+  /// The number of the node behind a subtree.
+  func index(behind node: Int) -> Int { Int(nodes[node].next) }
+
+  /// The UTF-8 of the text of a scalar; an alias shows what it stands for, other nodes have no text.
+  func withText<Result>(of node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let storage = nodes[node].kind == .alias ? nodes[Int(nodes[node].reference)] : nodes[node]
+    guard storage.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let start = Int(storage.reference)
+    return (storage.isTextInSource ? source.bytes : texts).withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[start..<start + Int(storage.textLength)]))
+    }
+  }
+
+  /// Whether a node is a scalar with this text.
+  func hasText(_ utf8: UnsafeBufferPointer<UInt8>, at node: Int) -> Bool {
+    let length = Int(nodes[node].textLength)
+    return (length == utf8.count || nodes[node].kind == .alias)
+      && withText(of: node) { $0.count == utf8.count && $0.elementsEqual(utf8) }
+  }
+
   /// The nodes that have a tag, in order.
   public var taggedNodes: [YAMLNode] { tags.keys.sorted().map { YAMLNode(tree: self, index: $0) } }
 
@@ -128,36 +148,12 @@ public struct YAMLNode: Sendable {
 
   /// The UTF-8 of the text, without making a String.
   public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let storage = tree.nodes[resolved]
-    guard storage.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-    let bytes = storage.isTextInSource ? tree.source.bytes : tree.texts
-    let start = Int(storage.reference)
-    return bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[start..<start + Int(storage.textLength)]))
-    }
+    tree.withText(of: resolved, body)
   }
 
   /// The items of a sequence, in order; empty for other nodes.
   public var items: [YAMLNode] {
-    tree.nodes[resolved].kind == .sequence ? children : []
-  }
-
-  /// One `key: value` of a mapping.
-  public struct Entry: Sendable {
-    public let key: YAMLNode
-    public let value: YAMLNode
-  }
-
-  /// The entries of a mapping as they were written, a merge key (`<<`) among them; empty for other nodes.
-  public var entries: [Entry] {
-    guard tree.nodes[resolved].kind == .mapping else { return [] }
-    let children = children
-    return stride(from: 0, to: children.count - 1, by: 2).map {
-      Entry(key: children[$0], value: children[$0 + 1])
-    }
-  }
-
-  private var children: [YAMLNode] {
+    guard tree.nodes[resolved].kind == .sequence else { return [] }
     var result: [YAMLNode] = []
     var index = resolved + 1
     let end = Int(tree.nodes[resolved].next)
@@ -167,4 +163,7 @@ public struct YAMLNode: Sendable {
     }
     return result
   }
+
+  /// The entries of a mapping as they were written, a merge key (`<<`) among them; empty for other nodes.
+  public var entries: YAMLEntries { YAMLEntries(of: resolved, in: tree) }
 }

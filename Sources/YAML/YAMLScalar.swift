@@ -17,6 +17,7 @@ enum YAMLScalar {
   private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = utf8.first, let last = utf8.last, last != UInt8(ascii: ":") else { return false }
     var isCertainlyText = false
+    let (plainBytes, certainLetters) = (plainBytes, certainLetters)
     for byte in utf8 {
       guard plainBytes[byte] else { return false }
       if certainLetters[byte] { isCertainlyText = true }
@@ -60,6 +61,15 @@ enum YAMLScalar {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a text without quotes, with escapes for what is not printable in every reader.
+  static func writePrintable(_ text: String, to bytes: inout [UInt8]) {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      bytes.append(utf8: text)
+    } else {
+      for scalar in text.unicodeScalars { writeEscaped(scalar, to: &bytes) }
+    }
+  }
+
   /// Writes a scalar as it is, or as an escape where it is not printable in every reader.
   static func writeEscaped(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     if isPrintable(scalar) {
@@ -79,6 +89,14 @@ enum YAMLScalar {
     case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF: true
     default: false
     }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a text in one piece.
+  mutating func append(utf8 text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 }
 

@@ -97,12 +97,13 @@ import Testing
   }
 
   @Test func aCommentAcceptsErrorsToo() throws {
-    let accepted = Self.good + """
-      router_settings:
-        # gen: accept known-fallback-target: added by the operator's plug-in
-        fallbacks: [{ chat: [spare] }]
+    let accepted =
+      Self.good + """
+        router_settings:
+          # gen: accept known-fallback-target: added by the operator's plug-in
+          fallbacks: [{ chat: [spare] }]
 
-      """
+        """
     let run = try Scratch(["config.yaml": accepted]).gen("lint", "config.yaml")
     #expect(run.status == 0)
     #expect(run.stderr == "1 accepted\n")

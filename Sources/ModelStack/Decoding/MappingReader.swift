@@ -2,7 +2,9 @@ internal import YAML
 
 /// Reads the keys of one mapping: collects every mistake and goes on.
 struct MappingReader {
-  private let entries: [YAMLNode.Entry]
+  private let entries: YAMLEntries
+  /// For each entry, whether somebody asked for its key.
+  private var isKnown: [Bool]
   private let site: Site
   /// What was wrong so far, in the order it was read.
   private(set) var problems: [Diagnostic] = []
@@ -11,6 +13,7 @@ struct MappingReader {
   /// - Parameter site: what the mapping belongs to; messages about absent keys go there.
   init(_ node: YAMLNode, _ site: Site) {
     entries = node.entries
+    isKnown = Array(repeating: false, count: entries.count)
     // The top and the items of a list have no key of their own: their place is their first key.
     let hasNoKey = site.place == node.range
     self.site = Site(
@@ -27,7 +30,7 @@ struct MappingReader {
       return nil
     }
     let decoded = key.type.decode(entry.value, Site(name: key.name, place: entry.key.range))
-    problems += decoded.problems
+    if !decoded.problems.isEmpty { problems += decoded.problems }
     return decoded.value
   }
 
@@ -37,17 +40,16 @@ struct MappingReader {
   }
 
   /// The place of a key, where it is there.
-  func range(of key: some DescribedKey) -> SourceRange? { entry(key.name)?.key.range }
+  mutating func range(of key: some DescribedKey) -> SourceRange? { entry(key.name)?.key.range }
 
-  func has(_ key: some DescribedKey) -> Bool { entry(key.name) != nil }
+  mutating func has(_ key: some DescribedKey) -> Bool { entry(key.name) != nil }
 
   mutating func report(_ problem: Diagnostic) { problems.append(problem) }
 
-  private func entry(_ name: String) -> YAMLNode.Entry? {
-    var name = name
-    return name.withUTF8 { wanted in
-      entries.first { $0.key.withText { $0.count == wanted.count && $0.elementsEqual(wanted) } }
-    }
+  private mutating func entry(_ name: String) -> YAMLEntries.Entry? {
+    guard let number = entries.firstIndex(ofKey: name) else { return nil }
+    isKnown[number] = true
+    return entries[number]
   }
 
   private static func remedy(_ absent: [String]) -> String {
@@ -58,7 +60,7 @@ struct MappingReader {
   ///
   /// - Parameter keys: all keys that the mapping may have.
   mutating func finish(_ keys: [any DescribedKey]) {
-    reportUnknownKeys(keys.map(\.name))
+    if isKnown.contains(false) { reportUnknownKeys(keys.map(\.name)) }
     for name in missing {
       let key = keys.first { $0.name == name }
       problems.append(

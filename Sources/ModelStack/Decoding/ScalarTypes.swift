@@ -88,10 +88,15 @@ extension ValueType where Value == Located<String> {
   /// A word without blanks, such as an alias or a provider's model id.
   static let word = ValueType.scalar(.text) { node in
     let text = node.text
-    let isWord = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace }
-    if isWord { return .success(text) }
+    // Most names are ASCII, and asking Unicode about each letter is slow.
+    let isASCIIWord = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    if isASCIIWord || text.unicodeScalars.allSatisfy(isWordScalar) { return .success(text) }
     return .failure(
       ScalarProblem(message: "the name '\(text)' has blanks or control characters", hint: "remove them"))
+  }
+
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
   }
 
   /// By POSIX (Base Definitions 8.1), whose names have no small letters: a password often has.

@@ -35,13 +35,23 @@ public struct ServerLoad: Sendable {
     maxLoadedModels = server.maxLoadedModels?.value ?? RunnerSettings.defaultMaxLoadedModels
     entries = []
     var numbers: [String: Int] = [:]
+    var asked: Set<Ask> = []
     for model in models {
       guard let reference = model.reference else { continue }
+      let ask = Ask(model: reference.canonical, context: model.ownContext?.value, memory: model.memory?.value)
+      guard asked.insert(ask).inserted else { continue }
       add(
         Located(reference, at: model.model.range), context: model.ownContext, memory: model.memory?.value, catalog,
         &numbers)
     }
     for reference in server.alsoPull { add(reference, context: nil, memory: nil, catalog, &numbers) }
+  }
+
+  /// What one route asks of the server; a second one that asks for the same adds nothing.
+  private struct Ask: Hashable {
+    var model: String
+    var context: Int?
+    var memory: Quantity?
   }
 
   /// Ollama keeps one runner for the weights, whatever names lead to them (server/sched.go at v0.13.3 finds runners by

@@ -18,9 +18,10 @@ struct Acceptance {
   ///
   /// libyaml drops comments, so they are found in the source: a `#` at the start of a line or behind a blank, outside
   /// of every scalar.
-  static func all(in tree: YAMLTree, _ lines: LineTable) -> [Acceptance] {
+  static func all(in tree: YAMLTree) -> [Acceptance] {
     let bytes = tree.source.bytes
     guard contains(bytes, opening) else { return [] }
+    let lines = LineTable(tree.source)
     var found: [Acceptance] = []
     // Comments that stand alone and whose line is not known yet.
     var waiting: [Range<Int>] = []

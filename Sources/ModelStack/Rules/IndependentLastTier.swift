@@ -29,7 +29,8 @@ enum IndependentLastTier: StackRule {
     return stack.firstAliases.compactMap { first in
       let walk = FallbackWalk(from: first.value, in: stack)
       guard let last = walk.attempts.last, last != first.value, walk.unreachable.isEmpty,
-        circular.isDisjoint(with: walk.attempts), !walk.attempts.contains(where: { stack.model(named: $0) == nil })
+        circular.isEmpty || circular.isDisjoint(with: walk.attempts),
+        !walk.attempts.contains(where: { stack.index.model(named: $0) == nil })
       else { return nil }
       return finding(first, last, in: stack, misplaced)
     }
@@ -38,8 +39,8 @@ enum IndependentLastTier: StackRule {
   private static func finding(
     _ first: Located<String>, _ last: String, in stack: Stack, _ misplaced: Set<String>
   ) -> Finding? {
-    let firsts = stack.deployments(of: first.value).compactMap { stack.backend(named: $0.backend.value) }
-    let lasts = stack.deployments(of: last).compactMap { stack.backend(named: $0.backend.value) }
+    let firsts = stack.backends(of: first.value)
+    let lasts = stack.backends(of: last)
     // A server on the wrong node is reported as that.
     guard lasts.allSatisfy({ !misplaced.contains($0.name.value) }),
       let shared = lasts.lazy.compactMap({ shared($0, with: firsts) }).first

@@ -53,9 +53,9 @@ enum Linter {
   static func applyAcceptances(
     in tree: YAMLTree, upTo limit: Severity, to diagnostics: inout [Diagnostic]
   ) -> Int {
-    let lines = LineTable(tree.source)
-    let acceptances = Acceptance.all(in: tree, lines)
+    let acceptances = Acceptance.all(in: tree)
     if acceptances.isEmpty { return 0 }
+    let lines = LineTable(tree.source)
     let numbersByLine = Dictionary(grouping: acceptances.indices, by: { acceptances[$0].line })
     var used = Set<Int>()
     var refused = Set<Int>()

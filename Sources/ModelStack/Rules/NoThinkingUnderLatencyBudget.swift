@@ -28,11 +28,11 @@ enum NoThinkingUnderLatencyBudget: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     return stack.models.compactMap { model in
       guard let budget = model.latencyBudget, model.thinking?.value != false else { return nil }
-      let room = "which its latency budget of \(budget.value.text) has no room for"
+      func room() -> String { "which its latency budget of \(budget.value.text) has no room for" }
       let note = Diagnostic.Note("the budget is here", at: budget.range)
       if let thinking = model.thinking {
         return Finding(
-          "'\(model.model.value)' thinks before it answers, \(room)", at: thinking.range,
+          "'\(model.model.value)' thinks before it answers, \(room())", at: thinking.range,
           hint: "name a model that does not think, or remove 'latencyBudget'", notes: [note])
       }
       guard let reference = model.reference,
@@ -41,7 +41,7 @@ enum NoThinkingUnderLatencyBudget: StackRule {
       let saysOtherwise = reference.effectiveTag.lowercased().split(separator: "-").contains("instruct")
       let thinks = saysOtherwise ? "is a tag of a model that thinks" : "thinks"
       return Finding(
-        "'\(reference.text)' \(thinks) before it answers, \(room)", at: model.model.range,
+        "'\(reference.text)' \(thinks) before it answers, \(room())", at: model.model.range,
         hint: "name a model that does not think, or write 'thinking: false' if you know that it does not",
         severity: saysOtherwise ? .warning : nil, notes: [note])
     }

@@ -20,12 +20,18 @@ enum OneContextPerModel: StackRule {
         - { alias: long, backend: ollama, model: phi4-mini, context: 8192 }
       """)
 
+  /// One model on one server, whatever its names.
+  private struct ServedModel: Hashable {
+    var backend: String
+    var identity: String
+  }
+
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let contexts = facts.contexts
-    var first: [[String]: (model: Model, tokens: Int)] = [:]
+    var first: [ServedModel: (model: Model, tokens: Int)] = [:]
     return stack.placedModels.compactMap { model, backend in
       guard let reference = model.reference, let tokens = contexts.tokens(of: model, on: backend) else { return nil }
-      let key = [backend.name.value, facts.catalog.identity(of: reference)]
+      let key = ServedModel(backend: backend.name.value, identity: facts.catalog.identity(of: reference))
       guard let other = first[key] else {
         first[key] = (model, tokens)
         return nil

@@ -26,11 +26,12 @@ enum UniqueAlias: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    var seen: Set<String> = []
-    return stack.models.compactMap { model in
-      guard seen.insert(model.alias.value).inserted else { return nil }
-      let entries = stack.deployments(of: model.alias.value)
-      return entries.count == 1 ? single(model) : several(entries, in: stack)
+    stack.models.indices.compactMap { number in
+      let alias = stack.models[number].alias.value
+      let entries = stack.index.models(named: alias)
+      guard entries.first == number else { return nil }
+      return entries.count == 1
+        ? single(stack.models[number]) : several(stack.deployments(of: alias), in: stack)
     }
   }
 

@@ -13,17 +13,17 @@ public struct LiteLLMVersion: Comparable, Sendable {
   /// Reads `1.81.9`, and the tags of LiteLLM's images such as `v1.81.9-stable` and `main-v1.81.9`; nothing of what
   /// names no single release (`latest`, `1.81`).
   public init?(_ text: String) {
-    var rest = text[...]
-    if rest.hasPrefix("main-") { rest = rest.dropFirst("main-".count) }
-    if rest.hasPrefix("v") { rest = rest.dropFirst() }
-    let release = rest.prefix { $0 != "-" }
-    let parts = release.split(separator: ".", omittingEmptySubsequences: false).map(Self.number)
+    var rest = text.utf8[...]
+    if rest.starts(with: "main-".utf8) { rest = rest.dropFirst("main-".utf8.count) }
+    if rest.first == UInt8(ascii: "v") { rest = rest.dropFirst() }
+    let release = rest.prefix { $0 != UInt8(ascii: "-") }
+    let parts = release.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(Self.number)
     guard parts.count == 3, let major = parts[0], let minor = parts[1], let patch = parts[2] else { return nil }
     self.init(major, minor, patch)
   }
 
-  private static func number(_ text: Substring) -> Int? {
-    text.utf8.allSatisfy { decimalDigit($0) != nil } ? Int(text) : nil
+  private static func number(_ text: Substring.UTF8View) -> Int? {
+    text.allSatisfy { decimalDigit($0) != nil } ? Int(Substring(text)) : nil
   }
 
   public static func < (left: Self, right: Self) -> Bool {

@@ -38,7 +38,9 @@ extension Stack {
   /// Everything that is passed on, in the order of the file's sections; models on unknown backends are left out.
   var passThroughBlocks: [PassThroughBlock] {
     var blocks: [PassThroughBlock] = []
-    for (model, backend) in placedModels {
+    for number in models.indices where models[number].params != nil || models[number].info != nil {
+      guard let backend = index.backend(ofModel: number).map({ backends[$0] }) else { continue }
+      let model = models[number]
       for (section, value) in [(PassThroughBlock.Section.params, model.params), (.info, model.info)] {
         guard let value else { continue }
         blocks.append(PassThroughBlock(section, value, model: model, backend: backend, place: model.alias.range))

@@ -44,7 +44,8 @@ enum SecretShape {
     let words = text[...].utf8.split { $0 <= 0x20 }
     if isPrivateKey(words) { return "a private key" }
     if words.contains(where: hasPassword) { return "a URL with a password" }
-    for word in words.lazy.flatMap({ $0.split { !isKeyByte($0) } }) where word.count >= shortest {
+    let longWords = words.filter { $0.count >= shortest }
+    for word in longWords.flatMap({ $0.split { !isKeyByte($0) } }) where word.count >= shortest {
       if let prefix = prefixes.first(where: { matches(word, $0) }) { return "a key of \(prefix.issuer)" }
       if isGenericKey(word) { return "a key" }
       if isWebToken(word) { return "a JSON Web Token" }
@@ -86,14 +87,16 @@ enum SecretShape {
 
   /// The first line of PEM: `-----BEGIN RSA PRIVATE KEY-----`.
   private static func isPrivateKey(_ words: [Text]) -> Bool {
-    words.indices.contains { number in
-      String(Substring(words[number])).hasSuffix("-----BEGIN")
+    let begin = "-----BEGIN".utf8
+    return words.indices.contains { number in
+      words[number].suffix(begin.count).elementsEqual(begin)
         && words[number...].prefix(4).contains { $0.elementsEqual("PRIVATE".utf8) }
     }
   }
 
   /// `postgresql://user:password@host/name`.
   private static func hasPassword(_ word: Text) -> Bool {
+    guard word.contains(UInt8(ascii: "@")) else { return false }
     let parts = word.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count >= 3, parts[0].last == UInt8(ascii: ":"), parts[1].isEmpty,
       let end = parts[2].lastIndex(of: UInt8(ascii: "@")), let colon = parts[2].firstIndex(of: UInt8(ascii: ":")),

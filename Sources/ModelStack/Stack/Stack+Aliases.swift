@@ -16,8 +16,8 @@ extension Stack {
   /// Where one does not, its name may be the misspelt one of an alias that seems to have no route: rules about missing
   /// routes leave that to the rule about unknown aliases.
   func beginKnown(_ routes: [FallbackRoute]) -> Bool {
-    let names = aliasNames
-    return routes.allSatisfy { names.contains($0.alias.value) }
+    let others = Set(groupAliases.map(\.name)).union([Self.anyAlias])
+    return routes.allSatisfy { index.model(named: $0.alias.value) != nil || others.contains($0.alias.value) }
   }
 
   /// Everything that a fallback can name.

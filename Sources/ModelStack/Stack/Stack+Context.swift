@@ -14,12 +14,10 @@ extension Model {
 public struct EffectiveContexts: Sendable {
   private let stack: Stack
   private let catalog: ModelCatalog
-  private let models: [String: [Int]]
 
   public init(_ stack: Stack, _ catalog: ModelCatalog) {
     self.stack = stack
     self.catalog = catalog
-    models = Dictionary(grouping: stack.models.indices) { stack.models[$0].alias.value }
   }
 
   /// Tokens of one model; nil where nobody says.
@@ -31,7 +29,7 @@ public struct EffectiveContexts: Sendable {
 
   /// From the least to the most of the models behind one alias; nil where nobody says, or the alias is unknown.
   public func tokens(of alias: String) -> ClosedRange<Int>? {
-    let numbers = models[alias] ?? []
+    let numbers = stack.index.models(named: alias)
     let known = numbers.compactMap { number in
       stack.index.backend(ofModel: number).flatMap { tokens(of: stack.models[number], on: stack.backends[$0]) }
     }

@@ -77,6 +77,8 @@ public struct StackIndex: Sendable {
   private var backendOfModel: [Int?] = []
   /// For each backend, the numbers of its models.
   private var modelsOfBackend: [[Int]] = []
+  /// The models on Ollama servers, each once, by canonical reference.
+  private(set) var references: [String: ModelReference] = [:]
 
   init() {}
 
@@ -93,6 +95,10 @@ public struct StackIndex: Sendable {
     modelsOfBackend = Array(repeating: [], count: stack.backends.count)
     for (model, backend) in backendOfModel.enumerated() {
       if let backend { modelsOfBackend[backend].append(model) }
+    }
+    for reference in stack.models.lazy.compactMap(\.reference) { references[reference.canonical] = reference }
+    for reference in stack.backends.lazy.compactMap(\.ollama).flatMap(\.alsoPull) {
+      references[reference.value.canonical] = reference.value
     }
   }
 
@@ -111,6 +117,24 @@ public struct StackIndex: Sendable {
   func fallback(of alias: String) -> Int? { fallbacks[alias] }
   func backend(ofModel number: Int) -> Int? { backendOfModel[number] }
   func models(ofBackend number: Int) -> [Int] { modelsOfBackend[number] }
+}
+
+/// The models of a stack with their backends, made one by one: an array of them would be the stack once more.
+public struct PlacedModels: Sequence, IteratorProtocol {
+  private let stack: Stack
+  private var number = 0
+
+  fileprivate init(stack: Stack) {
+    self.stack = stack
+  }
+
+  public mutating func next() -> (model: Model, backend: Backend)? {
+    while number < stack.models.count {
+      defer { number += 1 }
+      if let backend = stack.index.backend(ofModel: number) { return (stack.models[number], stack.backends[backend]) }
+    }
+    return nil
+  }
 }
 
 extension Stack {
@@ -132,6 +156,11 @@ extension Stack {
     index.models(named: alias).map { models[$0] }
   }
 
+  /// The known backends of all models with this alias, in order.
+  func backends(of alias: String) -> [Backend] {
+    index.models(named: alias).compactMap { index.backend(ofModel: $0) }.map { backends[$0] }
+  }
+
   /// The node a backend is pinned to, where it is known.
   public func node(of backend: Backend) -> ClusterNode? {
     backend.node.flatMap { node(named: $0.value) }
@@ -143,11 +172,7 @@ extension Stack {
   }
 
   /// The models with their backends, in order; a model whose backend is unknown is left out.
-  public var placedModels: [(model: Model, backend: Backend)] {
-    models.indices.compactMap { number in
-      index.backend(ofModel: number).map { (models[number], backends[$0]) }
-    }
-  }
+  public var placedModels: PlacedModels { PlacedModels(stack: self) }
 
   /// The models of one backend, in order.
   public func models(of backend: Backend) -> [Model] {

@@ -59,8 +59,10 @@ extension Stack {
       ("routerSettings", litellm.routerSettings), ("litellmSettings", litellm.litellmSettings),
       ("generalSettings", litellm.generalSettings),
     ]
-    let ofModels = models.flatMap { [("params", $0.params), ("info", $0.info)] }
-    return (sections + ofModels).flatMap { Self.texts(in: $1, $0, .litellm) }
+    let ofModels = models.filter { $0.params != nil || $0.info != nil }
+    return (sections + ofModels.flatMap { [("params", $0.params), ("info", $0.info)] }).flatMap {
+      Self.texts(in: $1, $0, .litellm)
+    }
   }
 
   /// The strings of a value. Those of a list go by the list's name, and in `{ name: N, value: V }`, as Kubernetes

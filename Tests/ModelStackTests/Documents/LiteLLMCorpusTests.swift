@@ -16,10 +16,11 @@ import Testing
   }
 
   /// The same text as a file of its own and within a ConfigMap has the same findings, further down and to the right.
-  @Test(arguments: Fixtures.names(in: "rules").flatMap { id in
-    Fixtures.names(in: "rules/\(id)").filter { $0.hasSuffix(".litellm.yaml") && !id.hasPrefix("known-file-kind") }
-      .map { "rules/\(id)/\($0)" }
-  })
+  @Test(
+    arguments: Fixtures.names(in: "rules").flatMap { id in
+      Fixtures.names(in: "rules/\(id)").filter { $0.hasSuffix(".litellm.yaml") && !id.hasPrefix("known-file-kind") }
+        .map { "rules/\(id)/\($0)" }
+    })
   func aConfigMapHidesNothing(path: String) throws {
     let text = try Fixtures.text(path)
     let header = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: litellm }\ndata:\n  config.yaml: |\n"

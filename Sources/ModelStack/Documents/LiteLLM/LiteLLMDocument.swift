@@ -25,7 +25,9 @@ public struct LiteLLMDocument: Sendable {
       let key = entry.key.text
       if marks.contains(key) { return entry.value.kind == .mapping || entry.value.text.isEmpty }
       return key == "model_list"
-        && entry.value.items.contains { $0.entries.contains { ["model_name", "litellm_params"].contains($0.key.text) } }
+        && entry.value.items.contains {
+          $0.entries.contains { ["model_name", "litellm_params"].contains($0.key.text) }
+        }
     }
   }
 

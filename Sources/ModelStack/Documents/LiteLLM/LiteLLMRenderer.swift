@@ -65,7 +65,7 @@ public enum LiteLLMRenderer {
   static func apiBase(of backend: Backend, namespace: String) -> Located<String>? {
     let speaksOpenAI = backend.engine.value == .vllm || backend.engine.value == .openAICompatible
     return backend.baseURL(namespace: namespace)?.map { text in
-      let url = text.last == "/" ? String(text.dropLast()) : text
+      let url = text.utf8.last == UInt8(ascii: "/") ? String(text.dropLast()) : text
       return speaksOpenAI && !url.hasPath ? url + "/v1" : url
     }
   }
@@ -81,5 +81,5 @@ public enum LiteLLMRenderer {
 
 extension String {
   /// Whether a URL goes on behind its host and port.
-  var hasPath: Bool { split(separator: "/").count > 2 }
+  var hasPath: Bool { utf8.split(separator: UInt8(ascii: "/")).count > 2 }
 }

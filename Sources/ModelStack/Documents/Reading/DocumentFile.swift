@@ -94,7 +94,8 @@ public struct DocumentFile: Sendable {
   /// Any of its texts can be the config, by whatever name; the others are somebody else's.
   private mutating func recogniseConfigMap(_ node: YAMLNode) {
     let count = configs.count
-    for entry in node.value(of: "data")?.entries ?? [] where entry.value.kind == .scalar {
+    let texts = node.value(of: "data").map { data in data.entries.filter { $0.value.kind == .scalar } } ?? []
+    for entry in texts {
       let text = entry.value.text
       guard text.contains(":"), LiteLLMDocument.marks.union(["model_list"]).contains(where: text.contains) else {
         continue

@@ -30,7 +30,9 @@ extension YAMLValue {
       }
       let key = entry.key.text
       let read = Entry(key, YAMLValue(readByPyYAML: entry.value), keyOrigin: entry.key.range)
-      if let place = places[key] { own[place] = read } else {
+      if let place = places[key] {
+        own[place] = read
+      } else {
         places[key] = own.count
         own.append(read)
       }

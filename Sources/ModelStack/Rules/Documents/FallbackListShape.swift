@@ -67,7 +67,8 @@ enum FallbackListShape: DocumentRule {
         "'\(entry.key)' has no fallback target", at: place, hint: "write \(list), or remove the item",
         severity: .warning)
     }
-    return entry.value.isList ? nil : Finding("the targets of '\(entry.key)' are a list", at: place, hint: "write \(list)")
+    return entry.value.isList
+      ? nil : Finding("the targets of '\(entry.key)' are a list", at: place, hint: "write \(list)")
   }
 }
 

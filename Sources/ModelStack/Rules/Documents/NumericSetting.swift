@@ -4,7 +4,8 @@ internal import YAML
 enum NumericSetting: DocumentRule {
   static let metadata = RuleMetadata(
     id: "numeric-setting", severity: .error, inDocuments: .error,
-    summary: "Timeouts, retries and limits of a LiteLLM config are numbers without units, and whole ones without quotes.",
+    summary:
+      "Timeouts, retries and limits of a LiteLLM config are numbers without units, and whole ones without quotes.",
     rationale: """
       A model whose timeout is '30s' is never called, and nothing says so. With a quoted 'num_retries' or \
       'max_fallbacks' each failure becomes a TypeError, and with a quoted 'allowed_fails' nothing cools down.
