@@ -54,6 +54,7 @@ enum DecodingRule {
     rationale: """
       Consumers take wrong values without a word: LiteLLM never calls a tier whose timeout is '30s' in its own file.
       """,
+    limits: "Not known here: whether a value of the right kind is the one that was meant.",
     bad: """
       models:
         - { alias: chat, backend: openai, model: gpt-4o-mini, timeout: 30 }

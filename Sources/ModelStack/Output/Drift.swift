@@ -6,6 +6,7 @@ extension ManifestPlan {
     id: "manifest-up-to-date", severity: .error,
     summary: "Every manifest on disk is what models.yaml says.",
     rationale: "A manifest that was edited by hand, or not made anew, deploys something else than what was reviewed.",
+    limits: "Not known here: what the cluster runs.",
     bad: "# models.yaml was changed, and gen did not run",
     good: "# gen ran, and its manifests are committed with models.yaml",
     isAdjustable: false)

@@ -9,6 +9,7 @@ enum ChartOwnsEnvironment: StackRule {
       Of two variables with one name the last one wins, whoever reads the manifest. A variable beside its word hides \
       the setting from every check of memory and context.
       """,
+    limits: "Not known here: variables that a ConfigMap or Secret under `extraEnvFrom` brings.",
     verifiedOn: ["Ollama 0.13.3", "Ollama chart 1.36.0"],
     bad: RuleExample.ollama("env: { OLLAMA_NUM_PARALLEL: \"2\" }"),
     good: RuleExample.ollama("env: { OLLAMA_DEBUG: \"1\" }"))

@@ -9,6 +9,7 @@ enum ContextFallbacksCover: StackRule {
       Without the list a request that is too long goes on to the ordinary fallback. With it, LiteLLM asks this list \
       alone, and an alias that is missing from it answers 400.
       """,
+    limits: "Not known here: whether an alias ever gets a prompt that is too long.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
       backends:

@@ -6,6 +6,7 @@ enum FallbackConfigChain: StackRule {
     id: "fallback-config-chain", severity: .error,
     summary: "'fallbackConfig' names the first alias of a chain, or there is one chain only.",
     rationale: "Otherwise the ConfigMap is not made, and nothing would say so.",
+    limits: "Not known here: which chain the workflows really want.",
     bad: """
       fallbackConfig: { chain: chat }
       """,

@@ -6,6 +6,7 @@ enum GroupAliasHasFallback: StackRule {
     id: "group-alias-has-fallback", severity: .warning, inDocuments: .warning,
     summary: "A name in 'model_group_alias' has a fallback where the alias behind it has one.",
     rationale: "LiteLLM looks for fallbacks by the name that was asked for: those of the alias behind it do not hold.",
+    limits: "Not known here: whether clients use the further name at all.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: RuleExample.twoTiers(
       """

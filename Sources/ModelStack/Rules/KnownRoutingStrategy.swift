@@ -6,6 +6,7 @@ enum KnownRoutingStrategy: StackRule {
     id: "known-routing-strategy", severity: .error, inDocuments: .error,
     summary: "'routing' is a strategy that LiteLLM has.",
     rationale: "With any other LiteLLM does not start.",
+    limits: "Not known here: strategies that came after LiteLLM 1.109.1.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: "litellm: { version: 1.81.9, masterKey: LITELLM_MASTER_KEY, routing: least-bussy }",
     good: "litellm: { version: 1.81.9, masterKey: LITELLM_MASTER_KEY, routing: least-busy }")

@@ -18,6 +18,7 @@ enum LintingRule {
     id: "used-acceptance", severity: .warning,
     summary: "A comment that accepts a finding stands where there is one.",
     rationale: "A comment left behind would hide the next finding at its place.",
+    limits: "Not known here: what the comment once accepted.",
     bad: """
       models:
         - { alias: chat, backend: openai, model: gpt-4o-mini } # gen: accept locked-digest: by hand

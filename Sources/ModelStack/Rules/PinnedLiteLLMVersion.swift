@@ -7,6 +7,7 @@ enum PinnedLiteLLMVersion: StackRule {
       Releases differ in what they do without a master key, with streams and with failures. Without a version rules \
       can assume only what holds for all, and a moving tag changes the proxy whenever its pod moves.
       """,
+    limits: "Not known here: which version the cluster really runs.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: "litellm: { version: latest, masterKey: LITELLM_MASTER_KEY }",
     good: "litellm: { version: 1.81.9, masterKey: LITELLM_MASTER_KEY }")

@@ -4,6 +4,7 @@ enum RequestWithinLimit: StackRule {
     id: "request-within-limit", severity: .error,
     summary: "The request of memory and of processors is at most the limit.",
     rationale: "Kubernetes refuses a pod whose request is above its limit, so the upgrade of the chart fails.",
+    limits: "Not known here: limits that the namespace's LimitRange adds.",
     bad: """
       backends:
         vllm: { engine: vllm, service: vllm-api, port: 8000, memory: { request: 8Gi, limit: 4Gi } }

@@ -9,7 +9,7 @@ extension RuleMetadata {
     let parts: [String?] = [
       "\(style.paint(id, as: .bold)) (\(severity)): \(summary)",
       rationale,
-      limits.map { "Limits: \($0)" },
+      "Limits: " + statedLimits,
       verifiedOn.isEmpty ? nil : "Verified on \(verifiedOn.joined(separator: ", ")).",
       isAdjustable ? nil : "Its severity cannot be changed.",
       documentSeverity.map { "In hand-written files: \($0.rawValue)." },

@@ -47,4 +47,7 @@ public struct RuleMetadata: Sendable {
     self.good = good
     self.isAdjustable = isAdjustable
   }
+
+  /// The limits in words, where the rule has none too.
+  public var statedLimits: String { limits ?? "None: all that the rule needs stands in the file." }
 }

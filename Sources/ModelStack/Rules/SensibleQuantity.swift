@@ -7,6 +7,7 @@ enum SensibleQuantity: StackRule {
       Kubernetes takes '512m' of memory for half a byte and '2000' for two thousand processors: a pod that is killed \
       at once, or never scheduled.
       """,
+    limits: "Not known here: whether an unusual size is meant.",
     bad: RuleExample.ollama("cpu: { limit: 2000 }"),
     good: RuleExample.ollama("cpu: { limit: 2000m }"))
 

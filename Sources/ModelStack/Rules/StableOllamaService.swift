@@ -7,6 +7,7 @@ enum StableOllamaService: StackRule {
       Other programs of the cluster call 'ollama.NAMESPACE.svc:11434' (story 25.2). Two servers with one service would \
       be one Helm release's objects overwritten by another's.
       """,
+    limits: "Not known here: what consumers outside of the stack really call.",
     bad: RuleExample.ollama("", service: "ollama-cpu"),
     good: RuleExample.ollama(""))
 

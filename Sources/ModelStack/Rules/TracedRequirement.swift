@@ -4,6 +4,7 @@ enum TracedRequirement: StackRule {
     id: "traced-requirement", severity: .warning,
     summary: "Something traces to every id of 'requirements', epics included.",
     rationale: "A requirement that no manifest serves was forgotten, or has gone and left its text behind.",
+    limits: "Not known here: whether something outside of models.yaml traces to the id.",
     bad: example(more: "\n  NFR66: LiteLLM adds less than 100 ms"),
     good: example(more: ""))
 

@@ -23,7 +23,7 @@ public enum RuleManual {
 
   private static func section(of rule: RuleMetadata) -> String {
     var parts = ["## \(rule.id)\n", "*\(rule.severity.rawValue)*: \(rule.summary)\n", rule.rationale + "\n"]
-    if let limits = rule.limits { parts.append("Limits: \(limits)\n") }
+    parts.append("Limits: \(rule.statedLimits)\n")
     if !rule.verifiedOn.isEmpty { parts.append("Verified on \(rule.verifiedOn.joined(separator: ", ")).\n") }
     if let severity = rule.documentSeverity { parts.append("In hand-written files: *\(severity.rawValue)*.\n") }
     if !rule.isAdjustable { parts.append("Its severity cannot be changed.\n") }
