@@ -18,11 +18,6 @@ public struct SourceFile: Sendable {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The range of the whole file, its byte-order mark left out.
-  public var wholeRange: SourceRange {
-    SourceRange(source: id, start: byteOrderMarkLength, end: bytes.count)
-  }
-
   /// The range of the first character: the place of a message about the file as a whole.
   public var startRange: SourceRange {
     let start = byteOrderMarkLength
