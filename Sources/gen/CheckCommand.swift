@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
       guard let plan = run.plan(&report) else { return }
       let drift = plan.drift(from: run.source, in: run.workspace, &report.sources)
       report.add(drift)
+      report.add(plan, in: run.workspace)
       if drift.isEmpty { report.sayUpToDate(run.source, plan) }
     }
     report.print()

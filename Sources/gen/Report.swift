@@ -5,6 +5,8 @@ import YAML
 struct Report {
   var sources = SourceSet()
   private var diagnostics: [Diagnostic] = []
+  /// What was compared with the disk; nothing where a command compares nothing.
+  private var manifests: [JSON]?
   private var acceptedCount = 0
   private(set) var status = ExitStatus.clean
   private let options: ReportOptions
@@ -21,6 +23,11 @@ struct Report {
   mutating func add(_ added: [Diagnostic]) {
     diagnostics += added
     if added.contains(where: isFailure) { raise(.findings) }
+  }
+
+  /// Takes in what was compared with the disk, for programs that deploy it.
+  mutating func add(_ plan: ManifestPlan, in workspace: Workspace) {
+    manifests = (manifests ?? []) + plan.json(in: workspace)
   }
 
   /// Whether a finding fails the run.
@@ -45,7 +52,7 @@ struct Report {
       Console.printError(formatter.text(of: diagnostics, acceptedCount: acceptedCount))
     case .json:
       var formatter = JSONFormatter(sources)
-      Console.print(formatter.text(of: diagnostics))
+      Console.print(formatter.text(of: diagnostics, manifests: manifests))
     case .sarif:
       var formatter = SARIFFormatter(sources, version: Version.current)
       Console.print(formatter.text(of: diagnostics))

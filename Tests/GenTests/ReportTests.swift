@@ -73,6 +73,43 @@ import Testing
       ])
   }
 
+  @Test func checkTellsHowEachManifestIsDeployed() throws {
+    let stack = labStack.replacing("maxLoadedModels: 1", with: "maxLoadedModels: 1\n    coldStart: 217500ms")
+      .replacing(
+        "{ healthTimeout: 5s }", with: "{ configMap: tiers, copyTo: { node: gpu-worker, path: /etc/lab/tiers.yaml } }")
+    let lab = try Scratch(["apps/models.yaml": stack])
+    _ = try lab.gen("--config", "apps/models.yaml")
+    let run = try lab.gen("check", "--format", "json", "--config", "apps/models.yaml")
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(run.stdout.utf8)) as? [String: Any])
+    let manifests = try #require(document["manifests"] as? [NSDictionary])
+    func manifest(_ path: String, _ members: [String: Any]) -> NSDictionary {
+      let common = ["path": "apps/generated/\(path)", "stack": "lab", "namespace": "ml"]
+      return NSDictionary(dictionary: members.merging(common) { $1 })
+    }
+    let release: [String: Any] = [
+      "name": "ollama", "chart": "ollama", "repository": "https://helm.otwld.com/", "version": "1.36.0",
+      "coldStart": 218,
+    ]
+    #expect(
+      manifests == [
+        manifest("ollama/values-homelab.yaml", ["release": release]),
+        manifest("litellm/configmap.yaml", ["configMap": "litellm-config"]),
+        manifest("litellm/restart-patch.yaml", ["patchOf": "litellm"]),
+        manifest(
+          "vllm/fallback-config.yaml",
+          ["configMap": "tiers", "copyTo": ["node": "gpu-worker", "path": "/etc/lab/tiers.yaml"]]),
+      ])
+  }
+
+  @Test func onlyCheckTellsOfManifests() throws {
+    let lab = try Scratch(["models.yaml": labStack])
+    for command in ["generate", "diff", "lint"] {
+      #expect(try !lab.gen(command, "--format", "json").stdout.contains("manifests"), "\(command)")
+    }
+    try lab.edit("models.yaml", "backend: vllm", "backend: vlm")
+    #expect(try !lab.gen("check", "--format", "json").stdout.contains("manifests"), "an invalid stack makes none")
+  }
+
   @Test func standardOutputIsJSONAndNothingElse() throws {
     let lab = try Scratch(["models.yaml": labStack])
     for command in ["diff", "check", "generate"] {

@@ -117,10 +117,14 @@ extension FallbackSettings: MappingDecodable {
       "labels", .settings, example: "{ app.kubernetes.io/component: llm-inference }", "More labels of the ConfigMap.")
     static let traces = Key(
       "traces", .list(of: .requirementID), example: "[Story 25.2, FR206, NFR67]", "The ids it traces to.")
+    static let copyTo = Key(
+      "copyTo", ValueType<FileCopy>.mapping,
+      example: "{ node: k3s-gpu-worker, path: /etc/gpu-mode/fallback-config.yaml }",
+      "Where 'deploy' copies the file for scripts outside the cluster that read it.")
   }
 
   static let keys: [any DescribedKey] = [
-    Keys.configMap, Keys.chain, Keys.healthTimeout, Keys.healthInterval, Keys.labels, Keys.traces,
+    Keys.configMap, Keys.chain, Keys.healthTimeout, Keys.healthInterval, Keys.labels, Keys.traces, Keys.copyTo,
   ]
 
   static func read(from reader: inout MappingReader) -> FallbackSettings? {
@@ -128,6 +132,24 @@ extension FallbackSettings: MappingDecodable {
       place: reader.place, configMap: reader.read(Keys.configMap, default: "llm-fallback-config"),
       chain: reader.read(Keys.chain), healthTimeout: reader.read(Keys.healthTimeout, default: .seconds(5)),
       healthInterval: reader.read(Keys.healthInterval, default: .seconds(10)), labels: reader.read(Keys.labels) ?? [],
-      traces: reader.read(Keys.traces) ?? [])
+      traces: reader.read(Keys.traces) ?? [], copyTo: reader.read(Keys.copyTo))
+  }
+}
+
+extension FileCopy: MappingDecodable {
+  enum Keys {
+    static let node = Key(
+      "node", .text, .required, example: "k3s-gpu-worker", "The node, by the name that ssh reaches it under.")
+    static let path = Key(
+      "path", .absolutePath, .required, example: "/etc/gpu-mode/fallback-config.yaml", "The file on that node.")
+  }
+
+  static let keys: [any DescribedKey] = [Keys.node, Keys.path]
+
+  static func read(from reader: inout MappingReader) -> FileCopy? {
+    let node = reader.read(Keys.node)
+    let path = reader.read(Keys.path)
+    guard let node, let path else { return nil }
+    return FileCopy(node: node, path: path)
   }
 }

@@ -72,6 +72,25 @@ extension ValueType where Value == Located<String> {
         hint: "use lower-case letters, digits and '-', at most 63, beginning and ending with a letter or digit"))
   }
 
+  /// A file from the root, in characters that no shell takes for its own: scp before OpenSSH 9.0 hands the path to the
+  /// shell of the other side (https://www.openssh.com/txt/release-9.0).
+  static let absolutePath = ValueType.scalar(.absolutePath) { node in
+    let text = node.text
+    let names = text.split(separator: "/", omittingEmptySubsequences: false)
+    let isPlain = names.dropFirst().allSatisfy { name in
+      !name.isEmpty && name != "." && name != ".." && name.utf8.allSatisfy(isPathByte)
+    }
+    if names.count > 1, names[0].isEmpty, isPlain { return .success(text) }
+    return .failure(
+      ScalarProblem(
+        message: "'\(text)' is not a file's path from the root",
+        hint: "begin with '/', end with the file's name, and use letters, digits, '-', '_' and '.' between"))
+  }
+
+  private static func isPathByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "-_.".utf8.contains(byte)
+  }
+
   static let url = ValueType.scalar(.url) { node in
     let text = node.text
     let rest = ["http://", "https://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }

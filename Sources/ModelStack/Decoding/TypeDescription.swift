@@ -15,6 +15,8 @@ public indirect enum TypeDescription: Sendable {
   case url
   /// Where a file is: text that is no number to any reader.
   case path
+  /// A file from the root of a machine, such as `/etc/fallback.yaml`.
+  case absolutePath
   /// Ollama's reference to a model.
   case modelReference
   /// The id of a requirement, such as `FR206`.
@@ -43,6 +45,7 @@ public indirect enum TypeDescription: Sendable {
     case .kubernetesName: "a Kubernetes name"
     case .url: "a URL"
     case .path: "a path"
+    case .absolutePath: "a path from the root"
     case .modelReference: "a model reference such as 'phi4-mini' or 'llama3.2:1b'"
     case .requirementID: "an id such as 'Story 25.2', 'Epic 12', 'FR206' or 'NFR111'"
     case .oneOf(let values): Self.alternatives(values)

@@ -11,11 +11,14 @@ public struct JSONFormatter {
   }
 
   /// One JSON document with a line break at its end.
-  public mutating func text(of diagnostics: [Diagnostic]) -> String {
+  ///
+  /// - Parameter manifests: what `gen check` compared, as ``ManifestPlan/json(in:)`` has it.
+  public mutating func text(of diagnostics: [Diagnostic], manifests: [JSON]? = nil) -> String {
     func count(_ severity: Severity) -> JSON { .int(diagnostics.count { $0.severity == severity }) }
     let document: JSON = [
       "version": 1,
       "diagnostics": .array(diagnostics.map { json(of: $0) }),
+      "manifests": manifests.map(JSON.array),
       "summary": ["errors": count(.error), "warnings": count(.warning), "notes": count(.note)],
     ]
     return document.text + "\n"

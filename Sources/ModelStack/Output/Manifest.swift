@@ -5,6 +5,7 @@ public struct Manifest: Sendable {
   /// What the consumer is, for messages: `Ollama values`.
   public var title: String
   public var place: Place
+  public var delivery: Delivery
   public var bytes: [UInt8]
   /// For each line, what in models.yaml it comes from.
   public var origins: [SourceRange?]
@@ -17,9 +18,10 @@ public struct Manifest: Sendable {
     case beside(String, SourceRange)
   }
 
-  public init(title: String, place: Place, bytes: [UInt8], origins: [SourceRange?]) {
+  public init(title: String, place: Place, delivery: Delivery, bytes: [UInt8], origins: [SourceRange?]) {
     self.title = title
     self.place = place
+    self.delivery = delivery
     self.bytes = bytes
     self.origins = origins
   }

@@ -10,7 +10,8 @@ enum ManifestRenderer {
       let header = header(stack, config, traces: target.traces, purpose: purpose(of: target.kind, stack))
       let emitted = YAMLEmitter.emit(header: header, document)
       return Manifest(
-        title: target.kind.title, place: target.place, bytes: emitted.bytes, origins: emitted.origins)
+        title: target.kind.title, place: target.place, delivery: target.kind.delivery(in: stack),
+        bytes: emitted.bytes, origins: emitted.origins)
     }
   }
 
@@ -33,7 +34,7 @@ enum ManifestRenderer {
     return switch kind {
     case .ollamaValues(let backend, let server):
       """
-      Values of the Ollama Helm chart \(server.chartVersion?.value ?? OllamaChart.version) for the backend \
+      Values of the Ollama Helm chart \(server.pinnedChartVersion) for the backend \
       '\(backend.name.value)' of \(owner)
       """
     case .litellmConfig: "LiteLLM's config of \(name)."

@@ -10,7 +10,7 @@ public struct ManifestTarget: Sendable {
     case litellmConfig
     case litellmConfigMap
     case restartPatch
-    case fallbackConfigMap
+    case fallbackConfigMap(FallbackSettings)
 
     /// What the consumer is, for messages.
     public var title: String {
@@ -62,7 +62,7 @@ extension Stack {
       add(.restartPatch, patch, litellm.traces, litellm.place)
     }
     if let fallbackConfig {
-      add(.fallbackConfigMap, outputs.fallback, fallbackConfig.traces, fallbackConfig.place)
+      add(.fallbackConfigMap(fallbackConfig), outputs.fallback, fallbackConfig.traces, fallbackConfig.place)
     }
     return targets
   }

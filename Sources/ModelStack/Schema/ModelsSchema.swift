@@ -36,6 +36,7 @@ public enum ModelsSchema {
       ]
     case .url: pattern(urlPattern)
     case .path: [("type", "string")]
+    case .absolutePath: pattern(absolutePathPattern)
     case .requirementID: pattern(requirementPattern)
     case .oneOf(let words): [("enum", .array(words.map { $0 == "false" ? .bool(false) : .string($0) }))]
     case .list(let element): [("type", "array"), ("items", .object(members(of: element)))]
@@ -72,6 +73,7 @@ public enum ModelsSchema {
 
   /// A scheme, a host, and no character that has to be escaped in a URL.
   private static let urlPattern = #"^https?://(?!/)[!#-&(-;=?-\[\]_a-z~]+$"#
+  private static let absolutePathPattern = #"^(/(?!\.{1,2}(/|$))[-_.A-Za-z0-9]+)+$"#
   private static let requirementPattern = #"^(Story [0-9]+(\.[0-9]+)?|Epic [0-9]+|FR[0-9]+|NFR[0-9]+)$"#
 
   private static func defaultValue(_ text: String, of type: TypeDescription) -> JSON {

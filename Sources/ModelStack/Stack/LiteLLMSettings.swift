@@ -61,4 +61,19 @@ public struct FallbackSettings: Sendable {
   public var healthInterval: Located<Duration>
   public var labels: [Setting]
   public var traces: [Located<String>]
+  /// Where a script outside the cluster reads the same file.
+  public var copyTo: FileCopy?
+}
+
+/// A file on a node that is a copy of a manifest.
+public struct FileCopy: Sendable {
+  /// The node, which ssh reaches under the same name.
+  public var node: Located<String>
+  /// From the root of the node's file system.
+  public var path: Located<String>
+
+  public init(node: Located<String>, path: Located<String>) {
+    self.node = node
+    self.path = path
+  }
 }

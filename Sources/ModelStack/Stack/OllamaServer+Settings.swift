@@ -5,14 +5,15 @@ extension Backend {
   /// one, a server that no chart of ours installs.
   var ollamaVersion: OllamaVersion? {
     if let version { return OllamaVersion(String(version.value.prefix { $0 != "@" })) }
-    guard case .service = address, (ollama?.chartVersion?.value ?? OllamaChart.version) == OllamaChart.version else {
-      return nil
-    }
+    guard case .service = address, ollama?.pinnedChartVersion == OllamaChart.version else { return nil }
     return OllamaVersion(OllamaChart.appVersion)
   }
 }
 
 extension OllamaServer {
+  /// The version of the Helm chart: as pinned, or the one whose keys are known.
+  var pinnedChartVersion: String { chartVersion?.value ?? OllamaChart.version }
+
   /// The bound on the prompt cache of each loaded model, as it is rendered; nil where none is.
   ///
   /// Before Ollama 0.30 there is no such cache. From then on nothing said means 0, since llama-server's own 8192 MiB

@@ -148,6 +148,11 @@ extension Stack {
     index.node(named: name).map { nodes[$0] }
   }
 
+  /// The nodes that backends and the copy of the fallback config name, each as often as it is named.
+  var namedNodes: [Located<String>] {
+    backends.compactMap(\.node) + (fallbackConfig?.copyTo.map { [$0.node] } ?? [])
+  }
+
   /// The first model with this alias; replicas share theirs.
   public func model(named alias: String) -> Model? {
     index.model(named: alias).map { models[$0] }

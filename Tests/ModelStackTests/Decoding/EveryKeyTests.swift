@@ -147,6 +147,8 @@ import YAML
     #expect(settings.healthInterval.value == .seconds(8))
     #expect(settings.labels.map(\.value.value) == ["n8n"])
     #expect(settings.traces.map(\.value) == ["NFR1"])
+    #expect(settings.copyTo?.node.value == "gpu-worker")
+    #expect(settings.copyTo?.path.value == "/srv/n8n/fallback.yaml")
   }
 
   private func path(of place: Outputs.Place) -> String {

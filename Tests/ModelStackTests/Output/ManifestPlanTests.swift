@@ -7,9 +7,12 @@ import YAML
 @Suite struct ManifestPlanTests {
   private static let markLine = Manifest.markLine(config: "models.yaml") + "\n"
 
+  private static let delivery = Delivery(stack: "lab", namespace: "ml", form: .file)
+
   private static func manifest(_ path: String, _ text: String = "a: 1\n", title: String = "manifest") -> Manifest {
     let bytes = Array((markLine + text).utf8)
-    return Manifest(title: title, place: .inOutput(path), bytes: bytes, origins: [nil, nil])
+    return Manifest(
+      title: title, place: .inOutput(path), delivery: delivery, bytes: bytes, origins: [nil, nil])
   }
 
   private func plan(
@@ -94,7 +97,7 @@ import YAML
     ])
     let manifest = Manifest(
       title: "x", place: .beside("apps/x.yaml", SourceRange(source: SourceID(index: 0), start: 0, end: 0)),
-      bytes: Array(Self.markLine.utf8), origins: [nil])
+      delivery: Self.delivery, bytes: Array(Self.markLine.utf8), origins: [nil])
     let plan = try plan([manifest], on: disk)
     #expect(plan.leftovers == ["/repo/apps/.x.yaml.gen-tmp", "/repo/generated/.gone.yaml.gen-tmp"])
     #expect(plan.isUpToDate, "beside a target, and below the output folder; not elsewhere")

@@ -4,6 +4,11 @@
 /// rule compares with. Source: values.yaml of https://github.com/otwld/ollama-helm at `version`; the table is made by
 /// `Scripts/refresh-ollama-chart.py`.
 public enum OllamaChart {
+  /// What the chart is called in its repository.
+  public static let name = "ollama"
+  /// The Helm repository it comes from (README.md of otwld/ollama-helm, which moves there from otwld.github.io).
+  public static let repository = "https://helm.otwld.com/"
+
   /// What the chart has at one path of its values.
   public enum Node: Hashable, Sendable {
     /// A map with exactly these keys, in alphabetical order.

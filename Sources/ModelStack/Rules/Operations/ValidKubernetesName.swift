@@ -10,7 +10,7 @@ enum ValidKubernetesName: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     // A node that is not listed is reported as that.
-    let nodes = stack.nodes.isEmpty ? stack.backends.compactMap(\.node) : stack.nodes.map(\.name)
+    let nodes = stack.nodes.isEmpty ? stack.namedNodes : stack.nodes.map(\.name)
     let classes = stack.backends.compactMap(\.ollama?.storage?.storageClass)
     let services = stack.backends.compactMap(\.service?.name) + [stack.litellm.service]
     return nodes.compactMap { subdomain($0, "node") }
