@@ -1,14 +1,24 @@
-"""The program under test: `.build/debug/gen`, unless GEN names another one."""
+"""The program under test (`.build/debug/gen`, unless GEN names another one) and those that the tests bring along."""
 
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 GEN = Path(os.environ.get("GEN", ROOT / ".build/debug/gen"))
+
+BESIDE_PYTHON = Path(sys.executable).parent
+
+
+def beside_python(name: str) -> Path:
+    """A program that was installed with the packages of the tests."""
+    path = BESIDE_PYTHON / name
+    assert path.exists(), f"no {name} beside {sys.executable}: make the virtual environments first"
+    return path
 
 
 def gen(*arguments: str, folder: Path = ROOT, statuses: Iterable[int] = (0,)) -> str:

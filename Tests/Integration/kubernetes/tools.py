@@ -7,21 +7,14 @@ kubectl is the machine's.
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import kubernetes_validate
 
-BESIDE_PYTHON = Path(sys.executable).parent
+from program import BESIDE_PYTHON, beside_python
 
 # The releases of Kubernetes whose schemas the objects must satisfy: of the two kubectls.
 KUBERNETES = ["1.32", "1.37"]
-
-
-def beside_python(name):
-    path = BESIDE_PYTHON / name
-    assert path.exists(), f"no {name} beside {sys.executable}: make the virtual environments first"
-    return path
 
 
 def kubectl(which):
