@@ -1,4 +1,4 @@
-"""A repository with a stack, and a cluster that is played by stand-ins: what deploy runs there is recorded."""
+"""A repository with a stack, and a cluster that stand-ins play unless the real programs are named."""
 
 import json
 import shlex
@@ -97,20 +97,32 @@ class Run(NamedTuple):
 
 
 class Lab:
-    def __init__(self, folder: Path, stack: str = STACK, config: str = "models.yaml") -> None:
+    def __init__(
+        self, folder: Path, stack: str = STACK, config: str = "models.yaml", programs: dict[str, Path] | None = None,
+        **variables: str,
+    ) -> None:
+        """
+        :param programs: the real programs by their names
+        :param variables: more of the environment that deploy runs in
+        """
         self.folder = folder
         self.root = folder / "lab"
         self.bin = folder / "bin"
         self.state = folder / "state"
         self.config = config
-        self.bin.mkdir()
+        self.environment = {
+            "PATH": str(self.bin), "HOME": str(folder), "XDG_STATE_HOME": str(self.state), **variables,
+        }
+        self.bin.mkdir(parents=True)
+        programs = {"gen": GEN, **{name: Path(shutil.which(name) or name) for name in REAL}, **(programs or {})}
+        for name, path in programs.items():
+            (self.bin / name).symlink_to(path)
         for name in PLAYED:
             program = self.bin / name
+            if name in programs:
+                continue
             program.write_text(f"#!{sys.executable} -IS\n{STANDIN.read_text()}")
             program.chmod(0o755)
-        (self.bin / "gen").symlink_to(GEN)
-        for name in REAL:
-            (self.bin / name).symlink_to(shutil.which(name) or name)
         subprocess.run(["git", "init", "--quiet", self.root], check=True)
         self.write(config, stack)
         self.generate()
@@ -119,10 +131,6 @@ class Lab:
     def play(self, answers: dict[str, tuple[str, int]], fails: str = "", hangs: str = "") -> None:
         """What the stand-ins answer, and the beginning of the command that fails or hangs."""
         (self.folder / "script.json").write_text(json.dumps({"answers": answers, "fails": fails, "hangs": hangs}))
-
-    @property
-    def environment(self) -> dict[str, str]:
-        return {"PATH": str(self.bin), "HOME": str(self.folder), "XDG_STATE_HOME": str(self.state)}
 
     def deploy(self, *options: str, answer: str = "", folder: str = "", **environment: str) -> Run:
         """Runs the script; with no `answer` it is told not to ask."""
