@@ -2,7 +2,7 @@
 # Builds what is released, on Linux, into dist/:
 #
 #   bin/gen                            one static executable, stripped
-#   share/                             completions for bash, zsh and fish, manual pages
+#   share/                             completions for bash, zsh and fish, manual pages, deploy
 #   gen-VERSION-linux-ARCHITECTURE.tar.gz   both of them
 #   SHA256SUMS                         of the executable and the archive
 #
@@ -42,6 +42,9 @@ completion fish fish/vendor_completions.d gen.fish
 mkdir -p "$dist/share/man/man1"
 "$built/generate-manual" "$gen" --multi-page --output-directory "$dist/share/man/man1" \
   --date "$(date --date "@$SOURCE_DATE_EPOCH" +%F)"
+
+mkdir -p "$dist/share/gen"
+cp Scripts/deploy "$dist/share/gen/deploy"
 
 archive=gen-$("$gen" --version)-linux-$(uname --machine).tar.gz
 tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mode=go=rX,u+rw,a-s \

@@ -23,7 +23,8 @@ CORE = ["configmaps", "persistentvolumeclaims", "pods", "secrets", "serviceaccou
 APPS = ["deployments", "replicasets"]
 KINDS = {
     "configmaps": "ConfigMap", "persistentvolumeclaims": "PersistentVolumeClaim", "pods": "Pod", "secrets": "Secret",
-    "serviceaccounts": "ServiceAccount", "services": "Service", "deployments": "Deployment", "replicasets": "ReplicaSet",
+    "serviceaccounts": "ServiceAccount", "services": "Service",
+    "deployments": "Deployment", "replicasets": "ReplicaSet",
 }
 REVISION = "deployment.kubernetes.io/revision"
 PATH = re.compile(r"/(?:api/v1|apis/apps/v1)/namespaces/(?P<namespace>[^/]+)/(?P<plural>[a-z]+)(?:/(?P<name>[^/]+))?")
@@ -69,7 +70,7 @@ class Store:
         revision = str(1 + max((int(each["metadata"]["annotations"][REVISION]) for each in sets), default=0))
         annotations[REVISION] = revision
         same = [each for each in sets if plain(each["spec"]["template"]) == plain(spec["template"])]
-        replica_set = copy.deepcopy(same[0]) if same else {
+        replica_set: Object = copy.deepcopy(same[0]) if same else {
             "apiVersion": "apps/v1", "kind": "ReplicaSet",
             "metadata": {
                 "name": f"{metadata['name']}-{revision}", "namespace": metadata["namespace"],
@@ -111,7 +112,7 @@ class Store:
 
 
 def plain(value: Any) -> Any:
-    """Without what is empty: clients in Go write `strategy: {}` and `creationTimestamp: null` where nothing was said."""
+    """Without what is empty: clients in Go write `strategy: {}` and `creationTimestamp: null` for nothing."""
     if isinstance(value, dict):
         members = {key: plain(member) for key, member in value.items()}
         return {key: member for key, member in members.items() if member not in (None, {})}

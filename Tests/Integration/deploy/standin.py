@@ -1,4 +1,4 @@
-"""Stands in for helm, kubectl, ssh and scp: it records how it is called, answers what it is told to, and fails where told.
+"""Stands in for helm, kubectl, ssh and scp: it records how it is called, answers what it is told, and fails where told.
 
 It is called by one of these names from the folder `bin` of a lab; what it reads and writes lies beside that folder.
 """

@@ -102,8 +102,13 @@ def test_archive_holds_all_of_it(dist: Path) -> None:
     loose = {path for path in files(dist) if path.startswith(("bin/", "share/"))}
     assert members.keys() == loose
     assert {(member.uid, member.gid) for member in members.values()} == {(0, 0)}
-    assert members["bin/gen"].mode == 0o755
-    assert {member.mode for path, member in members.items() if path != "bin/gen"} == {0o644}
+    assert {path for path, member in members.items() if member.mode == 0o755} == {"bin/gen", "share/gen/deploy"}
+    assert {member.mode for member in members.values()} == {0o755, 0o644}
+
+
+def test_deploy_is_the_script_of_the_sources(clone: Path, dist: Path) -> None:
+    assert (dist / "share/gen/deploy").read_bytes() == (clone / "Scripts/deploy").read_bytes()
+    assert run(dist / "share/gen/deploy", "--help").startswith("Usage: deploy ")
 
 
 def test_bash_completes_commands_and_options(dist: Path) -> None:
