@@ -357,7 +357,7 @@ def test_the_way_back_restores_what_ran(lab: Lab) -> None:
     assert [shlex.join(call) for call in run.calls] == [
         f"kubectl apply --filename {kept}/litellm-config.json --namespace ml --context home",
         "kubectl delete configmap llm-fallback-config --ignore-not-found --namespace ml --context home",
-        f"scp -- {kept}/tiers.yaml gpu-worker:/etc/gpu-mode/tiers.yaml",
+        f"scp -- {kept}/copied gpu-worker:/etc/gpu-mode/tiers.yaml",
         "kubectl rollout undo deployment/litellm --to-revision 5 --namespace ml --context home",
         "kubectl rollout status deployment/litellm --timeout 600s --namespace ml --context home",
         "helm rollback ollama 4 --wait --timeout 690s --namespace ml --kube-context home",
