@@ -15,7 +15,7 @@ Step = str | int
 # What required keys need.
 SAMPLES: dict[str, Any] = {
     "version": 1, "name": "lab", "namespace": "ml", "engine": "ollama", "alias": "chat", "backend": "openai",
-    "model": "gpt-4o-mini", "level": "note", "reason": "measured",
+    "model": "gpt-4o-mini", "level": "note", "reason": "measured", "node": "gpu-worker", "path": "/etc/tiers.yaml",
 }
 NAMES = {"requirements": "FR1", "backends": "extra"}
 
