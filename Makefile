@@ -3,7 +3,7 @@
 # The tests' Python tools come first: PyYAML, kubectl and pytest of known versions.
 export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 
-.PHONY: generate build release test test-full lint format test-swift test-integration test-release bench venvs packages clean
+.PHONY: generate build release deb test test-full lint format test-swift test-integration test-release bench venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
 	.build/debug/gen
@@ -13,6 +13,9 @@ build: packages
 
 release: packages ## One static executable with completions, manual pages and checksums, into dist/ (Linux).
 	Scripts/build-release.sh
+
+deb: release ## The same as a Debian package, dist/gen_VERSION_ARCHITECTURE.deb.
+	Scripts/build-deb.sh
 
 test: lint test-swift test-integration ## Run all tests but those that take minutes to build what they test.
 
