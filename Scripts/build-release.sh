@@ -2,7 +2,7 @@
 # Builds what is released, on Linux, into dist/:
 #
 #   bin/gen                            one static executable, stripped
-#   share/                             completions for bash, zsh and fish, manual pages
+#   share/                             completions for bash, zsh and fish, manual pages, the scripts of a pull request
 #   gen-VERSION-linux-ARCHITECTURE.tar.gz   both of them
 #   SHA256SUMS                         of the executable and the archive
 #
@@ -42,6 +42,10 @@ completion fish fish/vendor_completions.d gen.fish
 mkdir -p "$dist/share/man/man1"
 "$built/generate-manual" "$gen" --multi-page --output-directory "$dist/share/man/man1" \
   --date "$(date --date "@$SOURCE_DATE_EPOCH" +%F)"
+
+# What the workflow that `gen init` writes runs.
+mkdir -p "$dist/share/gen/pull-request"
+cp Scripts/pull-request/{stacks,check,diff,comment}.sh "$dist/share/gen/pull-request"
 
 archive=gen-$("$gen" --version)-linux-$(uname --machine).tar.gz
 tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mode=go=rX,u+rw,a-s \

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing of the packages that building (and, with `test`, testing) needs:
-# libyaml with its headers; python3 with venv, node, git, patch and (on Linux) strace for the tests.
+# libyaml with its headers; python3 with venv, node, git, jq, patch and (on Linux) strace for the tests.
 # Does nothing where all is there. Knows apt (Debian, Ubuntu) and brew (macOS).
 set -euo pipefail
 
@@ -15,6 +15,7 @@ if [ "${1:-}" = test ]; then
   has_venv || missing+=(python3 python3-venv)
   command -v node >/dev/null || missing+=(nodejs)
   command -v git >/dev/null || missing+=(git)
+  command -v jq >/dev/null || missing+=(jq)
   command -v patch >/dev/null || missing+=(patch)
   [ "$(uname)" != Linux ] || command -v strace >/dev/null || missing+=(strace)
 fi

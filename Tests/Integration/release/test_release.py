@@ -94,8 +94,10 @@ def test_archive_holds_all_of_it(dist: Path) -> None:
     loose = {path for path in files(dist) if path.startswith(("bin/", "share/"))}
     assert members.keys() == loose
     assert {(member.uid, member.gid) for member in members.values()} == {(0, 0)}
-    assert members["bin/gen"].mode == 0o755
-    assert {member.mode for path, member in members.items() if path != "bin/gen"} == {0o644}
+    programs = {path for path, member in members.items() if member.mode == 0o755}
+    scripts = {f"share/gen/pull-request/{name}.sh" for name in ("check", "diff", "comment")}
+    assert programs == {"bin/gen", *scripts}
+    assert {member.mode for path, member in members.items() if path not in programs} == {0o644}
 
 
 def test_bash_completes_commands_and_options(dist: Path) -> None:
