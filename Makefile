@@ -11,7 +11,8 @@ generate: build ## Write the manifests of models.yaml into generated/.
 build: packages
 	swift build
 
-release: packages ## One static executable with completions, manual pages and checksums, into dist/ (Linux).
+release: ## One executable with completions, manual pages and checksums, into dist/; static on Linux.
+	Scripts/install-packages.sh release
 	Scripts/build-release.sh
 
 deb: release ## The same as a Debian package, dist/gen_VERSION_ARCHITECTURE.deb.

@@ -19,12 +19,13 @@ chmod 755 "$root"
 share=$root/usr/share
 
 install -D dist/bin/gen "$root/usr/bin/gen"
-install -D --mode=644 --target-directory="$share/bash-completion/completions" dist/share/bash-completion/completions/gen
-install -D --mode=644 --target-directory="$share/zsh/vendor-completions" dist/share/zsh/site-functions/_gen
-install -D --mode=644 --target-directory="$share/fish/vendor_completions.d" dist/share/fish/vendor_completions.d/gen.fish
-install -D --mode=644 --target-directory="$share/man/man1" dist/share/man/man1/*
-install -D --mode=644 --target-directory="$share/doc/gen" Packaging/debian/copyright
-install -D --mode=644 CHANGELOG.md "$share/doc/gen/changelog"
+data() { install -D --mode=644 --target-directory="$share/$1" "${@:2}"; }
+data bash-completion/completions dist/share/bash-completion/completions/gen
+data zsh/vendor-completions dist/share/zsh/site-functions/_gen
+data fish/vendor_completions.d dist/share/fish/vendor_completions.d/gen.fish
+data man/man1 dist/share/man/man1/*
+data doc/gen Packaging/debian/copyright
+install --mode=644 CHANGELOG.md "$share/doc/gen/changelog"
 cat >"$share/doc/gen/changelog.Debian" <<END
 gen ($version-1) unstable; urgency=medium
 
