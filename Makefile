@@ -3,6 +3,9 @@
 # The tests' Python tools come first: PyYAML, kubectl and pytest of known versions.
 export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 
+# Where nobody waits for a rebuild, a warning of the compiler is an error; a newer compiler may know new ones.
+strict := $(if $(CI),-Xswiftc -warnings-as-errors)
+
 .PHONY: generate build release deb test test-full lint format test-swift test-integration test-release bench venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
@@ -30,7 +33,7 @@ format:
 	swift format --in-place --recursive Sources Tests Package.swift
 
 test-swift: packages venvs ## Unit, golden and command-line tests; under a minute after the build.
-	swift build --build-tests
+	swift build --build-tests $(strict)
 	swift test --skip-build --disable-xctest
 
 test-integration: venvs ## What the real consumers read: LiteLLM, Helm, kubectl, Node.
