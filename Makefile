@@ -3,7 +3,10 @@
 # The tests' Python tools come first: PyYAML, kubectl and pytest of known versions.
 export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 
-.PHONY: generate build release test test-full lint format test-swift test-integration test-release bench venvs packages clean
+# Where nobody waits for a rebuild, a warning of the compiler is an error; a newer compiler may know new ones.
+strict := $(if $(CI),-Xswiftc -warnings-as-errors)
+
+.PHONY: generate build release deb test test-full lint format test-swift test-integration test-release bench venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
 	.build/debug/gen
@@ -11,8 +14,12 @@ generate: build ## Write the manifests of models.yaml into generated/.
 build: packages
 	swift build
 
-release: packages ## One static executable with completions, manual pages and checksums, into dist/ (Linux).
+release: ## One executable with completions, manual pages and checksums, into dist/; static on Linux.
+	Scripts/install-packages.sh release
 	Scripts/build-release.sh
+
+deb: release ## The same as a Debian package, dist/gen_VERSION_ARCHITECTURE.deb.
+	Scripts/build-deb.sh
 
 test: lint test-swift test-integration ## Run all tests but those that take minutes to build what they test.
 
@@ -26,7 +33,7 @@ format:
 	swift format --in-place --recursive Sources Tests Package.swift
 
 test-swift: packages venvs ## Unit, golden and command-line tests; under a minute after the build.
-	swift build --build-tests
+	swift build --build-tests $(strict)
 	swift test --skip-build --disable-xctest
 
 test-integration: venvs ## What the real consumers read: LiteLLM, Helm, kubectl, Node.

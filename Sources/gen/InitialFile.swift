@@ -72,10 +72,12 @@ struct InitialFile {
 
       """)
 
+  /// Its longer steps are scripts of the release archive, those that the project's own action runs.
   static let workflow = InitialFile(
     path: ".github/workflows/gen.yml",
     text: #"""
-      # Refuses a change where models.yaml has errors or a manifest differs from it.
+      # Refuses a change where models.yaml has errors or a manifest differs from it, and shows in a comment what a pull
+      # request changes.
       #
       # Two variables of the repository say where gen comes from (Settings, Secrets and variables, Actions, Variables):
       # GEN_URL, the address of its release archive for Linux on x86-64, and GEN_SHA256, that archive's SHA-256.
@@ -85,8 +87,7 @@ struct InitialFile {
         pull_request:
         push:
 
-      permissions:
-        contents: read
+      permissions: {}
 
       concurrency:
         group: gen-${{ github.ref }}
@@ -97,12 +98,16 @@ struct InitialFile {
           name: Manifests
           runs-on: ubuntu-24.04
           timeout-minutes: 5
+          permissions:
+            contents: read
+            pull-requests: write # the comment
           steps:
-            - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+            - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
               with:
                 persist-credentials: false
 
             - name: Install gen
+              id: install
               env:
                 GEN_URL: ${{ vars.GEN_URL }}
                 GEN_SHA256: ${{ vars.GEN_SHA256 }}
@@ -117,7 +122,24 @@ struct InitialFile {
                 echo "$RUNNER_TEMP/gen/bin" >>"$GITHUB_PATH"
 
             - name: Check the manifests
-              run: gen check --format github
+              run: '"$RUNNER_TEMP/gen/share/gen/pull-request/check.sh"'
+
+            - name: Show the change
+              id: diff
+              if: "!cancelled() && steps.install.outcome == 'success' && github.event_name == 'pull_request'"
+              env:
+                GEN_BASE: ${{ github.event.pull_request.base.sha }}
+                GITHUB_TOKEN: ${{ github.token }}
+              run: '"$RUNNER_TEMP/gen/share/gen/pull-request/diff.sh"'
+
+            - name: Comment
+              if: "!cancelled() && steps.diff.outputs.markdown != ''"
+              env:
+                GEN_MARKDOWN: ${{ steps.diff.outputs.markdown }}
+                GEN_CHANGED: ${{ steps.diff.outputs.changed }}
+                PULL_REQUEST: ${{ github.event.pull_request.number }}
+                GITHUB_TOKEN: ${{ github.token }}
+              run: '"$RUNNER_TEMP/gen/share/gen/pull-request/comment.sh"'
 
       """#)
 }

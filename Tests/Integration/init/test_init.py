@@ -4,13 +4,15 @@ import hashlib
 import os
 import subprocess
 import tarfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
-from program import GEN, gen
+from actions import Outcome
+from github import serving
+from program import GEN, ROOT, gen
+from pull_request import PullRequest
 
 WORKFLOW = ".github/workflows/gen.yml"
 
@@ -23,35 +25,13 @@ def lab(tmp_path: Path) -> Path:
     return root
 
 
-def steps(lab: Path) -> list[dict[str, Any]]:
-    """The steps of the workflow that are scripts."""
-    job = yaml.safe_load((lab / WORKFLOW).read_text())["jobs"]["check"]
-    return [step for step in job["steps"] if "run" in step]
-
-
-class Job:
-    """The scripts of the workflow, run as GitHub's runner runs them: `bash -e` with the files it hands over."""
-
-    def __init__(self, lab: Path, folder: Path, variables: dict[str, str]) -> None:
-        self.lab, self.variables = lab, variables
-        self.path_file = folder / "github-path"
-        self.path_file.touch()
-        (folder / "runner").mkdir()
-        self.environment = {"PATH": "/usr/bin:/bin", "RUNNER_TEMP": str(folder / "runner"),
-                            "GITHUB_PATH": str(self.path_file)}
-
-    def run(self) -> subprocess.CompletedProcess[str]:
-        """Runs step after step until one fails."""
-        for step in steps(self.lab):
-            own = {name: self.variables.get(name, "") for name in step.get("env", {})}
-            path = [*self.path_file.read_text().splitlines(), self.environment["PATH"]]
-            done = subprocess.run(
-                ["bash", "-e", "-c", step["run"]], cwd=self.lab, capture_output=True, text=True, timeout=60,
-                env={**self.environment, **own, "PATH": os.pathsep.join(path)},
-            )
-            if done.returncode != 0:
-                break
-        return done
+@pytest.fixture
+def pull_request(tmp_path: Path) -> Iterator[PullRequest]:
+    with serving(tmp_path / "releases") as github:
+        request = PullRequest(tmp_path, github)
+        gen(folder=request.origin)
+        request.commit()
+        yield request
 
 
 @pytest.fixture
@@ -60,38 +40,59 @@ def release(tmp_path: Path) -> dict[str, str]:
     archive = tmp_path / "gen.tar.gz"
     with tarfile.open(archive, "w:gz", compresslevel=1) as tar:
         tar.add(GEN, "bin/gen")
+        tar.add(ROOT / "Scripts/pull-request", "share/gen/pull-request")
     return {"GEN_URL": archive.as_uri(), "GEN_SHA256": hashlib.sha256(archive.read_bytes()).hexdigest()}
 
 
-def test_workflow_passes_what_is_up_to_date(lab: Path, tmp_path: Path, release: dict[str, str]) -> None:
-    gen(folder=lab)
-    done = Job(lab, tmp_path, release).run()
-    assert (done.returncode, done.stderr) == (0, "")
+def check(pull_request: PullRequest, variables: dict[str, str]) -> Outcome:
+    return pull_request.clone().run_job(pull_request.origin / WORKFLOW, "check", variables)
 
 
-def test_workflow_marks_drift(lab: Path, tmp_path: Path, release: dict[str, str]) -> None:
-    gen(folder=lab)
-    manifest = lab / "generated/ollama/values-homelab.yaml"
-    manifest.write_text(manifest.read_text().replace("6Gi", "9Gi"))
-    done = Job(lab, tmp_path, release).run()
-    assert done.returncode == 1
-    assert done.stdout.startswith("::error ") and "file=generated/ollama/values-homelab.yaml" in done.stdout
+def test_workflow_passes_what_is_up_to_date(pull_request: PullRequest, release: dict[str, str]) -> None:
+    outcome = check(pull_request, release)
+    assert outcome.passed, outcome.printed
 
 
-def test_workflow_refuses_another_archive(lab: Path, tmp_path: Path, release: dict[str, str]) -> None:
-    done = Job(lab, tmp_path, {**release, "GEN_SHA256": "0" * 64}).run()
-    assert done.returncode != 0
-    assert "checksum did NOT match" in done.stderr
-    assert not (tmp_path / "runner/gen").exists()
+def test_workflow_shows_what_changes(pull_request: PullRequest, release: dict[str, str]) -> None:
+    pull_request.edit("models.yaml", "limit: 6Gi", "limit: 7Gi")
+    gen(folder=pull_request.origin)
+    outcome = check(pull_request, release)
+    assert outcome.passed, outcome.printed
+    (comment,) = pull_request.github.comments
+    assert "7" in comment["body"] and comment["body"].endswith(pull_request.runner.summary)
+
+
+def test_workflow_marks_drift(pull_request: PullRequest, release: dict[str, str]) -> None:
+    manifest = "generated/ollama/values-homelab.yaml"
+    pull_request.edit(manifest, "6Gi", "9Gi")
+    outcome = check(pull_request, release)
+    assert outcome.conclusions["Check the manifests"] == "failure"
+    assert f"::error file={manifest}," in outcome.printed
+
+
+def test_workflow_of_a_push_compares_with_nothing(pull_request: PullRequest, release: dict[str, str]) -> None:
+    job = pull_request.clone()
+    job.github.update(event_name="push", event={})
+    outcome = job.run_job(pull_request.origin / WORKFLOW, "check", release)
+    assert outcome.passed, outcome.printed
+    assert outcome.conclusions["Show the change"] == outcome.conclusions["Comment"] == "skipped"
+
+
+def test_workflow_refuses_another_archive(pull_request: PullRequest, release: dict[str, str]) -> None:
+    outcome = check(pull_request, {**release, "GEN_SHA256": "0" * 64})
+    assert outcome.conclusions["Install gen"] == "failure"
+    assert set(list(outcome.conclusions.values())[2:]) == {"skipped"}
+    assert "checksum did NOT match" in outcome.printed
+    assert not (pull_request.runner.temp / "gen").exists()
 
 
 @pytest.mark.parametrize("variable", ["GEN_URL", "GEN_SHA256"])
 def test_workflow_says_which_variable_is_missing(
-    lab: Path, tmp_path: Path, release: dict[str, str], variable: str
+    pull_request: PullRequest, release: dict[str, str], variable: str
 ) -> None:
-    done = Job(lab, tmp_path, {**release, variable: ""}).run()
-    assert done.returncode != 0
-    assert f"{variable}: set this variable of the repository" in done.stderr
+    outcome = check(pull_request, {**release, variable: ""})
+    assert outcome.conclusions["Install gen"] == "failure"
+    assert f"{variable}: set this variable of the repository" in outcome.printed
 
 
 @pytest.mark.parametrize(

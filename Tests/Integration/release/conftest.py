@@ -1,4 +1,4 @@
-"""What `make release` builds, from two clones of the current commit in two folders."""
+"""What `make deb` builds, which is a release and its package, from two clones of the current commit in two folders."""
 
 import subprocess
 from pathlib import Path
@@ -9,9 +9,9 @@ from program import ROOT
 
 
 def build(clone: Path, origin: Path) -> Path:
-    """Builds a clone's release."""
+    """Builds a clone's release and package."""
     subprocess.run(["git", "clone", "--quiet", origin, clone], check=True, timeout=60)
-    subprocess.run(["make", "release"], cwd=clone, check=True, timeout=1200)
+    subprocess.run(["make", "deb"], cwd=clone, check=True, timeout=1200)
     return clone / "dist"
 
 

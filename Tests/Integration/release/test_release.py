@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from empty_root import in_root
+
 pytestmark = [pytest.mark.long, pytest.mark.xdist_group("release")]
 
 
@@ -54,17 +56,6 @@ def test_version_is_that_of_the_source(clone: Path, dist: Path) -> None:
     assert archive(dist).name == f"gen-{version}-linux-{os.uname().machine}.tar.gz"
 
 
-def in_empty_root(root: Path, *command: str, proc: bool = True) -> subprocess.CompletedProcess[str]:
-    """Runs a program in a root that holds nothing else, but for /proc, which every container has."""
-    namespace = ["unshare", "--map-root-user", "--mount", "--pid", "--fork"]
-    if proc:
-        namespace.append(f"--mount-proc={root / 'proc'}")
-    return subprocess.run(
-        [*namespace, shutil.which("chroot") or "/usr/sbin/chroot", root, *command],
-        env={}, capture_output=True, text=True, timeout=60,
-    )
-
-
 @pytest.fixture
 def empty_root(clone: Path, dist: Path, tmp_path: Path) -> Path:
     (tmp_path / "proc").mkdir()
@@ -75,24 +66,25 @@ def empty_root(clone: Path, dist: Path, tmp_path: Path) -> Path:
 
 
 def test_executable_runs_in_an_empty_root(clone: Path, empty_root: Path) -> None:
-    done = in_empty_root(empty_root, "/gen", "--config", "/lab/models.yaml")
+    done = in_root(empty_root, "/gen", "--config", "/lab/models.yaml")
     assert done.returncode == 0, done.stderr
     assert files(empty_root / "lab/generated") == files(clone / "generated")
-    done = in_empty_root(empty_root, "/gen", "check", "--config", "/lab/models.yaml")
+    done = in_root(empty_root, "/gen", "check", "--config", "/lab/models.yaml")
     assert done.returncode == 0, done.stderr
 
 
 def test_without_proc_nothing_is_done(empty_root: Path) -> None:
     """Swift's runtime finds itself and the arguments through /proc: a run that lacks them must not seem to work."""
-    done = in_empty_root(empty_root, "/gen", "--config", "/lab/models.yaml", proc=False)
+    done = in_root(empty_root, "/gen", "--config", "/lab/models.yaml", proc=False)
     assert done.returncode != 0
     assert "Swift runtime path" in done.stderr
     assert not (empty_root / "lab/generated").exists()
 
 
 def test_checksums_are_right_and_name_what_is_handed_out(dist: Path) -> None:
+    (package,) = dist.glob("*.deb")
     lines = (dist / "SHA256SUMS").read_text().splitlines()
-    assert [line.split()[1] for line in lines] == ["bin/gen", archive(dist).name]
+    assert [line.split()[1] for line in lines] == ["bin/gen", archive(dist).name, package.name]
     run("sha256sum", "--check", "--strict", "SHA256SUMS", folder=dist)
 
 
@@ -102,8 +94,10 @@ def test_archive_holds_all_of_it(dist: Path) -> None:
     loose = {path for path in files(dist) if path.startswith(("bin/", "share/"))}
     assert members.keys() == loose
     assert {(member.uid, member.gid) for member in members.values()} == {(0, 0)}
-    assert {path for path, member in members.items() if member.mode == 0o755} == {"bin/gen", "share/gen/deploy"}
-    assert {member.mode for member in members.values()} == {0o755, 0o644}
+    programs = {path for path, member in members.items() if member.mode == 0o755}
+    scripts = {f"share/gen/pull-request/{name}.sh" for name in ("check", "diff", "comment")}
+    assert programs == {"bin/gen", "share/gen/deploy", *scripts}
+    assert {member.mode for path, member in members.items() if path not in programs} == {0o644}
 
 
 def test_deploy_is_the_script_of_the_sources(clone: Path, dist: Path) -> None:

@@ -1,0 +1,108 @@
+"""What stands for GitHub: the comments of a pull request and the files of a release, on this machine."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from actions import TOKEN
+
+COMMENTS = "/repos/lab/stack/issues/7/comments"
+RELEASE = "/lab/gen/releases/download/"
+
+
+class GitHub(ThreadingHTTPServer):
+    def __init__(self, releases: Path) -> None:
+        """
+        :param releases: the folder with the files of each release, below `v0.1.0` and the like
+        """
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.releases = releases
+        self.comments: list[dict[str, Any]] = []
+        self.requests: list[str] = []
+        # What every write is answered with, in place of what was asked for.
+        self.refusal: int | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+    def add(self, body: str, user: str = "User") -> dict[str, Any]:
+        comment = {"id": 1000 + len(self.comments), "body": body, "user": {"type": user}}
+        self.comments.append(comment)
+        return comment
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: GitHub
+
+    def do_GET(self) -> None:
+        url = urlsplit(self.path)
+        if url.path.startswith(RELEASE):
+            file = self.server.releases / url.path.removeprefix(RELEASE)
+            self.answer(200, file.read_bytes()) if file.is_file() else self.answer(404)
+        elif url.path == COMMENTS and self.is_known():
+            query = parse_qs(url.query)
+            count = int(query["per_page"][0])
+            start = count * (int(query["page"][0]) - 1)
+            self.answer(200, json.dumps(self.server.comments[start:start + count]).encode())
+        else:
+            self.answer(404)
+
+    def do_POST(self) -> None:
+        body = self.written()
+        if body is not None and self.path == COMMENTS:
+            self.answer(201, json.dumps(self.server.add(body, user="Bot")).encode())
+        elif body is not None:
+            self.answer(404)
+
+    def do_PATCH(self) -> None:
+        body = self.written()
+        if body is None:
+            return
+        path, _, number = self.path.rpartition("/")
+        found = [comment for comment in self.server.comments if str(comment["id"]) == number]
+        if path != "/repos/lab/stack/issues/comments" or not found:
+            self.answer(404)
+        else:
+            found[0]["body"] = body
+            self.answer(200, json.dumps(found[0]).encode())
+
+    def written(self) -> str | None:
+        """The body of a comment; none where the request is answered already."""
+        self.server.requests.append(self.command)
+        text = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.server.refusal is not None or not self.is_known():
+            self.answer(self.server.refusal or 401, b'{"message": "Resource not accessible by integration"}')
+            return None
+        body: str = json.loads(text)["body"]
+        if len(body) > 65536:
+            self.answer(422, b'{"message": "Body is too long (maximum is 65536 characters)"}')
+            return None
+        return body
+
+    def is_known(self) -> bool:
+        return self.headers["Authorization"] == f"Bearer {TOKEN}"
+
+    def answer(self, status: int, body: bytes = b"{}") -> None:
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextmanager
+def serving(releases: Path) -> Iterator[GitHub]:
+    with GitHub(releases) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
