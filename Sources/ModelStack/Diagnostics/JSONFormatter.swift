@@ -11,10 +11,13 @@ public struct JSONFormatter {
   }
 
   /// One JSON document with a line break at its end.
-  public mutating func text(of diagnostics: [Diagnostic]) -> String {
+  ///
+  /// - Parameter changes: what stacks were compared with; nil where none was to be.
+  public mutating func text(of diagnostics: [Diagnostic], changes: [ReportedChanges]? = nil) -> String {
     func count(_ severity: Severity) -> JSON { .int(diagnostics.count { $0.severity == severity }) }
     let document: JSON = [
       "version": 1,
+      "stacks": changes.map { .array($0.map(\.json)) },
       "diagnostics": .array(diagnostics.map { json(of: $0) }),
       "summary": ["errors": count(.error), "warnings": count(.warning), "notes": count(.note)],
     ]

@@ -1,0 +1,125 @@
+// How changes are worded, for a person at a terminal and on a page alike.
+
+extension Change {
+  /// What changed, without the kind of the change: `ollama-qwen timeout: 120s -> 90s`.
+  var wording: Wording {
+    if kind == .reordered { return "\(title ?? "the entries"): in another order" }
+    let told = title ?? ""
+    var wording: Wording =
+      switch (before, after) {
+      case (let before?, let after?): "\(told): \(name: before) -> \(name: after)"
+      case (let value?, nil), (nil, let value?): "\(told): \(name: value)"
+      case (nil, nil): told
+      }
+    for detail in details { wording = "\(wording), \(detail.wording)" }
+    return wording
+  }
+
+  /// Subject, word and name, as far as there are any.
+  private var title: Wording? {
+    let pieces: [Wording.Piece?] = [subject.map { .name($0) }, word.map { .word($0) }, name.map { .name($0) }]
+    let wordings = pieces.compactMap { $0 }.map { Wording(pieces: [$0]) }
+    return wordings.isEmpty ? nil : .joined(wordings, by: " ")
+  }
+}
+
+extension Change.Detail {
+  fileprivate var wording: Wording {
+    let title: Wording = name.map { "\(word) \(name: $0)" } ?? "\(word)"
+    return value.map { "\(title) \(name: $0)" } ?? title
+  }
+}
+
+extension PartChanges {
+  /// Which manifest, and whether it is new, gone or moved.
+  var wording: Wording {
+    switch (pathBefore, path) {
+    case (nil, nil): "\(title)"
+    case (nil, let path?): "\(name: path): \(title), new"
+    case (let old?, nil): "\(name: old): \(title), not made any more"
+    case (let old?, let path?) where old != path: "\(name: path): \(title), moved from \(name: old)"
+    case (_, let path?): "\(name: path): \(title)"
+    }
+  }
+
+  /// The lines that no change explains; nothing where there are none.
+  var otherLines: Wording? {
+    if otherLineCount == 0 { return nil }
+    return "\(String(otherLineCount)) other line\(otherLineCount == 1 ? "" : "s")"
+  }
+}
+
+extension ServerMemoryChange {
+  /// `ollama memory: 2.5 -> 3.5 of 4.0 GiB`.
+  var wording: Wording {
+    let title: Wording = "\(name: server) memory"
+    switch (before, after) {
+    case (nil, nil): return title
+    case (nil, let after?): return "\(title): \(after.words)"
+    case (let before?, nil): return "\(title): \(before.words), and the server is gone"
+    case (let before?, let after?):
+      if before == after { return "\(title) unchanged: \(after.words)" }
+      let isShort = before.limit == after.limit && before.caveats == after.caveats && after.caveats.isEmpty
+      return isShort
+        ? "\(title): \(before.need.gibibytes) -> \(after.words)" : "\(title): \(before.words) -> \(after.words)"
+    }
+  }
+}
+
+extension ServerMemory {
+  /// `3.5 of 4.0 GiB`, and what may come on top.
+  fileprivate var words: Wording {
+    let total: Wording = limit.map { "\(need.gibibytes) of \($0.gibibytes) GiB" } ?? "\(need.gibibytes) GiB, no limit"
+    return caveats.isEmpty ? total : "\(total) (\(.joined(caveats, by: ", ")))"
+  }
+
+  fileprivate var caveats: [Wording] {
+    var caveats: [Wording] = unknownModels.map { "without \(name: $0), whose need is not known" }
+    if unboundedPromptCache > .zero { caveats.append("without prompt caches, which nothing bounds") }
+    return caveats
+  }
+}
+
+extension ChainChange {
+  /// `vllm-qwen -> ollama-qwen: chain unchanged, failover at worst 1m3s`.
+  var wording: Wording {
+    switch (before, after) {
+    case (nil, nil): return "\(name: alias)"
+    case (nil, let after?): return "\(after.route): failover at worst \(after.figures(since: after))"
+    case (let before?, nil): return "\(before.route): \(name: alias) has no fallback any more"
+    case (let before?, let after?):
+      let isSame = before.aliases == after.aliases
+      let route: Wording = isSame ? "chain unchanged" : "was \(before.route)"
+      return "\(after.route): \(route), failover at worst \(after.figures(since: before))"
+    }
+  }
+}
+
+extension ChainChange.Chain {
+  fileprivate var route: Wording { .joined(aliases.map { "\(name: $0)" }, by: " -> ") }
+
+  /// `1m3s -> 2m3s where all hang, 3s where one refuses`.
+  fileprivate func figures(since old: Self) -> Wording {
+    let hung = Self.figure(worstWhenHung, since: old.worstWhenHung)
+    let refused = Self.figure(worstWhenRefused, since: old.worstWhenRefused)
+    return "\(hung) where all hang, \(refused) where one refuses"
+  }
+
+  private static func figure(_ new: Duration?, since old: Duration?) -> String {
+    let (new, old) = (new?.text ?? "not known", old?.text ?? "not known")
+    return new == old ? new : "\(old) -> \(new)"
+  }
+}
+
+extension ByteCount {
+  /// GiB with one decimal, rounded half up.
+  fileprivate var gibibytes: String {
+    let tenths = (bytes / (1 << 20) * 10 + 512) / 1024
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension ByteRange {
+  /// The middle, where the size of weights is known by a rounded figure only.
+  fileprivate var gibibytes: String { middle.gibibytes }
+}
