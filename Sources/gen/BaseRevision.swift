@@ -19,7 +19,7 @@ struct BaseRevision {
       return
     }
     // Git takes every 40 hex digits for a name, whether there is such an object or not.
-    guard let type = try git.line("cat-file", "-t", object) else { throw try git.unknown(name) }
+    guard let type = try git.line("cat-file", "-t", object + "^{}") else { throw try git.unknown(name) }
     throw RevisionError("'\(name)' is a \(type), no commit", hint: "name a commit, a branch or a tag")
   }
 

@@ -24,7 +24,7 @@ struct ChildProcess {
   ///   - words: its name and its arguments.
   ///   - hidden: variables of this process that it does not see.
   /// - Throws: where it cannot be started.
-  static func run(_ words: [String], hiding hidden: Set<String> = []) throws(FileSystemError) -> ChildProcess {
+  static func run(_ words: [String], hiding hidden: Set<String>) throws(FileSystemError) -> ChildProcess {
     let output = try Pipe()
     let complaint = try Pipe()
     var actions = FileActions()
@@ -52,9 +52,10 @@ struct ChildProcess {
       complaint: String(decoding: bytes.1, as: UTF8.self))
   }
 
-  /// The variables of this process, as the system takes them.
+  /// The variables of this process, as the system takes them, with the language of programs and not of persons.
   private static func variables(without hidden: Set<String>) -> [UnsafeMutablePointer<CChar>?] {
-    var variables: [UnsafeMutablePointer<CChar>?] = []
+    let hidden = hidden.union(["LC_ALL"])
+    var variables: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C")]
     var next = environ
     while let variable = next.pointee {
       let name = String(String(cString: variable).prefix { $0 != "=" })

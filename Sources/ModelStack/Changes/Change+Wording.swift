@@ -2,24 +2,23 @@
 
 extension Change {
   /// What changed, without the kind of the change: `ollama-qwen timeout: 120s -> 90s`.
-  var wording: Wording {
-    if kind == .reordered { return "\(title ?? "the entries"): in another order" }
-    let told = title ?? ""
-    var wording: Wording =
-      switch (before, after) {
-      case (let before?, let after?): "\(told): \(name: before) -> \(name: after)"
-      case (let value?, nil), (nil, let value?): "\(told): \(name: value)"
-      case (nil, nil): told
-      }
-    for detail in details { wording = "\(wording), \(detail.wording)" }
-    return wording
+  var wording: Wording { .joined([wordingInShort] + details.map(\.wording), by: ", ") }
+
+  /// The same without the details of a new subject.
+  var wordingInShort: Wording {
+    if kind == .reordered { return "\(title): in another order" }
+    return switch (before, after) {
+    case (let before?, let after?): "\(title): \(name: before) -> \(name: after)"
+    case (let value?, nil), (nil, let value?): "\(title): \(name: value)"
+    case (nil, nil): title
+    }
   }
 
-  /// Subject, word and name, as far as there are any.
-  private var title: Wording? {
+  /// Subject, word and name, as far as there are any: only the list of the subjects has none.
+  private var title: Wording {
     let pieces: [Wording.Piece?] = [subject.map { .name($0) }, word.map { .word($0) }, name.map { .name($0) }]
     let wordings = pieces.compactMap { $0 }.map { Wording(pieces: [$0]) }
-    return wordings.isEmpty ? nil : .joined(wordings, by: " ")
+    return wordings.isEmpty ? "the aliases" : .joined(wordings, by: " ")
   }
 }
 

@@ -6,6 +6,7 @@ public struct PartChanges: Sendable {
     case added, removed, changed
   }
 
+  var identity: StackPart.Identity
   public var kind: Kind
   /// What the consumer is, for messages: `Ollama values`.
   public var title: String
@@ -23,15 +24,14 @@ extension PartChanges {
   /// - Returns: nothing where nothing changed.
   init?(from old: StackPart?, to new: StackPart?, path: (Manifest.Place) -> String) {
     guard let part = new ?? old else { return nil }
+    identity = part.identity
     kind = old == nil ? .added : new == nil ? .removed : .changed
     title = (new?.manifest ?? old?.manifest)?.title ?? part.identity.title
     self.path = (new?.manifest?.place).map(path)
     pathBefore = (old?.manifest?.place).map(path)
     changes = Change.all(from: old?.statements ?? [], to: new?.statements ?? [])
     otherLineCount = changes.isEmpty ? Self.differingLineCount(old?.manifest, new?.manifest) : 0
-    let isUnchanged = kind == .changed && changes.isEmpty && otherLineCount == 0 && self.path == pathBefore
-    let isEmpty = part.manifest == nil && changes.isEmpty
-    if isUnchanged || isEmpty { return nil }
+    if kind == .changed, changes.isEmpty, otherLineCount == 0, self.path == pathBefore { return nil }
   }
 
   /// The lines of the new manifest that the old one does not have, and those that are gone without another in their

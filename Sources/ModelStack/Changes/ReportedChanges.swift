@@ -29,7 +29,7 @@ extension ReportedChanges {
   var remark: Wording? {
     guard let comparison else { return "it has errors, so that its changes are not shown" }
     switch comparison.base {
-    case .valid: return comparison.changes.isEmpty ? "nothing changed" : nil
+    case .valid: return comparison.changes.isEmpty ? "nothing that has an effect changed" : nil
     case .absent: return "all of it is new: the revision has nothing at this path"
     case .invalid(let count, let first):
       let errors = "\(String(count)) error\(count == 1 ? "" : "s")"
@@ -46,12 +46,14 @@ extension ReportedChanges {
   var shownParts: [(title: Wording, changes: [ShownChange])] {
     (comparison?.changes.parts ?? []).compactMap { part in
       if !isAlone {
+        // Of what is gone as a whole its place says enough.
+        if part.kind == .removed { return (part.wording, []) }
         let others = part.otherLines.map { [ShownChange(kind: .changed, wording: $0)] } ?? []
         return (part.wording, part.changes.map { ShownChange($0) } + others)
       }
       guard let path = part.path else { return nil }
-      let subjects = part.changes.filter { $0.subject != nil }
-      return ("\(name: path): \(part.title)", subjects.map { ShownChange(wording: $0.wording) })
+      let subjects = part.changes.filter { $0.subject != nil }.map { ShownChange(wording: $0.wordingInShort) }
+      return ("\(name: path): \(part.title)", subjects)
     }
   }
 
