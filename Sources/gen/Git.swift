@@ -14,6 +14,6 @@ struct Git {
 
   /// - Throws: where git cannot be started.
   func run(_ arguments: [String]) throws(FileSystemError) -> ChildProcess {
-    try ChildProcess.run(["git", "-C", folder] + arguments, hiding: Self.hookVariables)
+    try ChildProcess.run(["git", "--literal-pathspecs", "-C", folder] + arguments, hiding: Self.hookVariables)
   }
 }

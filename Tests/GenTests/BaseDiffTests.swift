@@ -108,6 +108,26 @@ import Testing
     #expect(run.stdout.contains("\n  small: phi4-mini\n"))
   }
 
+  /// What must not change is known of a base that could be read, whatever its errors.
+  @Test func anAliasMustNotGoFromABaseThatIsNotValid() throws {
+    let lab = try Scratch(["models.yaml": labStack.replacing("small, cloud]", with: "smal, cloud]")])
+    try lab.commit("misspelt")
+    try lab.write(labStack.replacing("small", with: "tiny"), to: "models.yaml")
+    let run = try lab.gen("diff", "--base", "HEAD")
+    #expect(run.status == 1)
+    #expect(run.stdout.contains("the base is not valid"), "\(run.stdout)")
+    #expect(run.stderr.contains("the alias 'small' of the base is gone"), "\(run.stderr)")
+  }
+
+  /// More than a pipe holds, in output that git writes at once.
+  @Test func aLargeFileIsReadToItsEnd() throws {
+    let remarks = String(repeating: "# one of many remarks about this stack\n", count: 20_000)
+    let lab = try Scratch(["models.yaml": remarks + labStack])
+    try lab.commit("large")
+    try lab.edit("models.yaml", "retries: 1", "retries: 2")
+    #expect(try lab.gen("diff", "--base", "HEAD").stdout.contains("\n  ~ retries: 1 -> 2\n"))
+  }
+
   @Test func errorsOfTheStackItselfAreErrors() throws {
     let lab = try labWithTwoCommits()
     try lab.edit("models.yaml", "small, cloud]", "smal, cloud]")

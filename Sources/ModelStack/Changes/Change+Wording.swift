@@ -14,18 +14,15 @@ extension Change {
     }
   }
 
-  /// Subject, word and name, as far as there are any: only the list of the subjects has none.
+  /// Only the list of the subjects has neither subject nor word nor name.
   private var title: Wording {
-    let pieces: [Wording.Piece?] = [subject.map { .name($0) }, word.map { .word($0) }, name.map { .name($0) }]
-    let wordings = pieces.compactMap { $0 }.map { Wording(pieces: [$0]) }
-    return wordings.isEmpty ? "the aliases" : .joined(wordings, by: " ")
+    subject == nil && word == nil && name == nil ? "the aliases" : .joined(subject: subject, word: word, name: name)
   }
 }
 
 extension Change.Detail {
   fileprivate var wording: Wording {
-    let title: Wording = name.map { "\(word) \(name: $0)" } ?? "\(word)"
-    return value.map { "\(title) \(name: $0)" } ?? title
+    .joined(word: word, name: name, value: value)
   }
 }
 

@@ -19,7 +19,7 @@ public struct Change: Hashable, Sendable {
   public var details: [Detail] = []
 
   public struct Detail: Hashable, Sendable {
-    public var word: String
+    public var word: String?
     public var name: String?
     public var value: String?
   }
@@ -68,7 +68,7 @@ extension Change {
     // Of a subject that is new as a whole one change tells.
     let keys = new.keys(ofSubjectOf: key)
     if keys.first != key { return nil }
-    details = keys.dropFirst().map { Detail(word: $0.word ?? "", name: $0.name, value: new[$0]) }
+    details = keys.dropFirst().map { Detail(word: $0.word, name: $0.name, value: new[$0]) }
   }
 
   private static func reorderings(from old: StatementTable, to new: StatementTable) -> [Change] {

@@ -51,7 +51,7 @@ extension Change {
 
 extension Change.Detail {
   fileprivate var json: JSON {
-    ["word": .string(word), "name": name.map(JSON.string), "value": value.map(JSON.string)]
+    ["word": word.map(JSON.string), "name": name.map(JSON.string), "value": value.map(JSON.string)]
   }
 }
 

@@ -30,6 +30,16 @@ struct Wording: Equatable, ExpressibleByStringInterpolation {
     Wording(pieces: Array(wordings.map(\.pieces).joined(separator: [.word(separator)])))
   }
 
+  /// As far as there are any, with blanks between.
+  static func joined(
+    subject: String? = nil, word: String? = nil, name: String? = nil, value: String? = nil
+  ) -> Wording {
+    let pieces: [Piece?] = [
+      subject.map { .name($0) }, word.map { .word($0) }, name.map { .name($0) }, value.map { .name($0) },
+    ]
+    return .joined(pieces.compactMap { $0 }.map { Wording(pieces: [$0]) }, by: " ")
+  }
+
   /// For a terminal or a log.
   var text: String {
     pieces.map { piece in

@@ -30,6 +30,13 @@ import YAML
       formatter.text(of: told.outcome.diagnostics, changes: [told.report]), at: "changes/\(name)/expected.json")
   }
 
+  /// The example of `docs/changes.md` is one of the fixtures, but for the revision.
+  @Test func theManualShowsOneOfThem() throws {
+    let text = try Fixtures.text("changes/story-25.2/expected.txt")
+    let told = text.drop { $0 != "\n" }
+    #expect(try Fixtures.text("../../docs/changes.md").contains(told))
+  }
+
   @Test func everyFixtureSaysWhatItIsFor() throws {
     #expect(Self.names.count >= 10)
     for name in Self.names {
