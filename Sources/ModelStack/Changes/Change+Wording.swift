@@ -49,16 +49,13 @@ extension ServerMemoryChange {
   /// `ollama memory: 2.5 -> 3.5 of 4.0 GiB`.
   var wording: Wording {
     let title: Wording = "\(name: server) memory"
-    switch (before, after) {
-    case (nil, nil): return title
-    case (nil, let after?): return "\(title): \(after.words)"
-    case (let before?, nil): return "\(title): \(before.words), and the server is gone"
-    case (let before?, let after?):
-      if before == after { return "\(title) unchanged: \(after.words)" }
-      let isShort = before.limit == after.limit && before.caveats == after.caveats && after.caveats.isEmpty
-      return isShort
-        ? "\(title): \(before.need.gibibytes) -> \(after.words)" : "\(title): \(before.words) -> \(after.words)"
-    }
+    guard let after else { return "\(title): the server is gone" }
+    guard let before else { return "\(title): \(after.words)" }
+    if before == after { return "\(title) unchanged: \(after.words)" }
+    if before.words == after.words { return "\(title) about as before: \(after.words)" }
+    let isShort = before.limit == after.limit && before.caveats.isEmpty && after.caveats.isEmpty
+    return isShort
+      ? "\(title): \(before.need.gibibytes) -> \(after.words)" : "\(title): \(before.words) -> \(after.words)"
   }
 }
 
@@ -79,15 +76,10 @@ extension ServerMemory {
 extension ChainChange {
   /// `vllm-qwen -> ollama-qwen: chain unchanged, failover at worst 1m3s`.
   var wording: Wording {
-    switch (before, after) {
-    case (nil, nil): return "\(name: alias)"
-    case (nil, let after?): return "\(after.route): failover at worst \(after.figures(since: after))"
-    case (let before?, nil): return "\(before.route): \(name: alias) has no fallback any more"
-    case (let before?, let after?):
-      let isSame = before.aliases == after.aliases
-      let route: Wording = isSame ? "chain unchanged" : "was \(before.route)"
-      return "\(after.route): \(route), failover at worst \(after.figures(since: before))"
-    }
+    guard let after else { return "\(name: alias) has no fallback any more" }
+    guard let before else { return "\(after.route): failover at worst \(after.figures(since: after))" }
+    let route: Wording = before.aliases == after.aliases ? "chain unchanged" : "was \(before.route)"
+    return "\(after.route): \(route), failover at worst \(after.figures(since: before))"
   }
 }
 

@@ -58,6 +58,15 @@ import YAML
     }
   }
 
+  /// Two keys are told like one with a point in it; the lines differ, and are counted.
+  @Test func whatNoWordCoversIsCounted() throws {
+    let before = try decodedStack("litellm: { version: 1.81.9, litellmSettings: { a.b: 1 } }")
+    let after = try decodedStack("litellm: { version: 1.81.9, litellmSettings: { a: { b: 1 } } }")
+    let config = try #require(expectLaw(from: before, to: after).parts.first { $0.identity == .litellm })
+    #expect(config.changes.isEmpty)
+    #expect(config.otherLineCount == 2)
+  }
+
   // MARK: The law
 
   @discardableResult
