@@ -10,6 +10,7 @@ enum KeptAlias: ChangeRule {
       an alias that is gone with HTTP 400, at the next request.
       """,
     limits: "Known only to 'gen diff --base'. An alias that another one's '*' stands for counts as kept.",
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """
       models:
         - { alias: chat, backend: openai, model: gpt-4o-mini }
