@@ -18,6 +18,11 @@ public struct Pipeline: Sendable {
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+    /// Whether the stack itself has errors, whatever it was before.
+    var hasStackErrors: Bool {
+      diagnostics.contains { $0.severity == .error && !RuleRegistry.isChangeRule($0.rule) }
+    }
+
     init(_ diagnostics: [Diagnostic], acceptedCount: Int = 0) {
       self.diagnostics = diagnostics.map(\.redacted)
       self.acceptedCount = acceptedCount
@@ -60,6 +65,24 @@ public struct Pipeline: Sendable {
     return outcome
   }
 
+  /// Reads, checks, and tells what changed since an older models.yaml; what must not change is a finding.
+  ///
+  /// - Parameters:
+  ///   - base: what stood at the same path then; nil where nothing did.
+  ///   - workspace: where the manifests of both lie.
+  /// - Returns: no comparison where the stack has errors of its own.
+  public func compare(
+    _ source: SourceFile, lock: SourceFile? = nil, base: SourceFile?, in workspace: Workspace
+  ) -> (outcome: Outcome, comparison: StackComparison?) {
+    let old = base.map { decodeAndLint($0, nil) }
+    let (outcome, stack) = decodeAndLint(source, lock, base: old?.stack)
+    guard let stack, !outcome.hasStackErrors else { return (outcome, nil) }
+    let state = StackComparison.Base(old?.outcome.diagnostics, of: base)
+    let before = if case .valid = state { old?.stack } else { Stack?.none }
+    let changes = StackChanges(from: before, to: stack, in: workspace, library)
+    return (outcome, StackComparison(base: state, changes: changes))
+  }
+
   /// The text of `models.lock` for a stack; nothing where the stack has errors.
   public func lock(_ source: SourceFile) -> (outcome: Outcome, text: [UInt8]?) {
     let (outcome, stack) = decodeAndLint(source, nil)
@@ -68,14 +91,19 @@ public struct Pipeline: Sendable {
   }
 
   /// A stack that could not be read whole is not checked: its gaps would look like mistakes of their own.
-  private func decodeAndLint(_ source: SourceFile, _ lock: SourceFile?) -> (outcome: Outcome, stack: Stack?) {
+  ///
+  /// - Parameter base: what the stack was before, where it is known.
+  private func decodeAndLint(
+    _ source: SourceFile, _ lock: SourceFile?, base: Stack? = nil
+  ) -> (outcome: Outcome, stack: Stack?) {
     let decoded = Stack.decode(source, named: "models.yaml")
     let decodedLock = lock.map { ModelsLock.decode($0, named: ModelsLock.fileName) }
     let problems = decoded.problems + (decodedLock?.problems ?? [])
     guard let stack = decoded.value, let tree = decoded.tree, problems.isEmpty else {
       return (Outcome(problems.inSourceOrder.withSafeReplacements(in: source)), nil)
     }
-    let result = Linter.lint(stack, tree, Facts(about: stack, library: library, lock: decodedLock?.value))
+    let facts = Facts(about: stack, library: library, lock: decodedLock?.value)
+    let result = Linter.lint(stack, tree, facts, base: base)
     let diagnostics = result.diagnostics.withSafeReplacements(in: source)
     return (Outcome(diagnostics, acceptedCount: result.acceptedCount), stack)
   }

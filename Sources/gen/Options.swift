@@ -12,7 +12,7 @@ struct StackOptions: ParsableArguments {
 
 /// How findings are reported.
 struct ReportOptions: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github, markdown }
 
   @Option(help: "How findings are printed.")
   var format: Format = .text

@@ -7,6 +7,8 @@ struct Report {
   private var diagnostics: [Diagnostic] = []
   /// What was compared with the disk; nothing where a command compares nothing.
   private var manifests: [JSON]?
+  /// What stacks were compared with; nil where none is to be.
+  private var changes: [ReportedChanges]?
   private var acceptedCount = 0
   private(set) var status = ExitStatus.clean
   private let options: ReportOptions
@@ -30,6 +32,11 @@ struct Report {
     manifests = (manifests ?? []) + plan.json(in: workspace)
   }
 
+  /// Takes in that stacks are compared with a revision, whether one can be or not.
+  mutating func expectChanges() { changes = changes ?? [] }
+
+  mutating func add(_ added: ReportedChanges) { changes = (changes ?? []) + [added] }
+
   /// Whether a finding fails the run.
   func isFailure(_ diagnostic: Diagnostic) -> Bool {
     diagnostic.severity == .error || options.strict && diagnostic.severity == .warning
@@ -48,17 +55,24 @@ struct Report {
   func print() {
     switch options.format {
     case .text:
+      let changesFormatter = ChangesTextFormatter(style: options.color.style(isTerminal: Console.isOutputTerminal))
+      Console.print((changes ?? []).map(changesFormatter.text).joined(separator: "\n"))
       var formatter = TextFormatter(sources, style: options.color.style(isTerminal: Console.isErrorTerminal))
       Console.printError(formatter.text(of: diagnostics, acceptedCount: acceptedCount))
     case .json:
       var formatter = JSONFormatter(sources)
-      Console.print(formatter.text(of: diagnostics, manifests: manifests))
+      Console.print(formatter.text(of: diagnostics, changes: changes, manifests: manifests))
     case .sarif:
       var formatter = SARIFFormatter(sources, version: Version.current)
       Console.print(formatter.text(of: diagnostics))
     case .github:
       var formatter = GitHubFormatter(sources)
       Console.print(formatter.text(of: diagnostics))
+    case .markdown:
+      var formatter = MarkdownFormatter(sources)
+      let findings = formatter.text(of: diagnostics)
+      let sections = (findings.isEmpty ? [] : [findings]) + (changes ?? []).map(ChangesMarkdownFormatter.text)
+      Console.print(sections.joined(separator: "\n"))
     }
   }
 

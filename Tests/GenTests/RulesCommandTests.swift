@@ -57,7 +57,8 @@ import Testing
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       return "\n\n\(title)\n" + lines.map { "    \($0)" }.joined(separator: "\n")
     }
-    #expect(run.stdout.hasSuffix(example("Bad", rule.bad) + example("Good", rule.good) + "\n"))
+    let bad = rule.form == .modelsYAML ? "Bad" : "Bad (\(rule.form.rawValue))"
+    #expect(run.stdout.hasSuffix(example(bad, rule.bad) + example("Good", rule.good) + "\n"))
     #expect(run.stdout.contains("Its severity cannot be changed.") != rule.isAdjustable)
     for version in rule.verifiedOn { #expect(run.stdout.contains(version)) }
     if let limits = rule.limits { #expect(run.stdout.contains("\n\nLimits: \(limits)\n\n")) }

@@ -1,17 +1,27 @@
+import Foundation
 public import ModelStack
 import YAML
 
 /// Lints a text as `models.yaml`, with a `models.lock` beside it where one is given.
-public func lint(_ text: String, lock: String? = nil) -> (outcome: Pipeline.Outcome, report: String) {
-  lint(Array(text.utf8), lock: lock)
+///
+/// - Parameter base: what models.yaml was before, where what must not change is checked too.
+public func lint(
+  _ text: String, lock: String? = nil, base: String? = nil
+) -> (outcome: Pipeline.Outcome, report: String) {
+  lint(Array(text.utf8), lock: lock, base: base)
 }
 
 /// Lints bytes, which need not be text.
-public func lint(_ bytes: [UInt8], lock: String? = nil) -> (outcome: Pipeline.Outcome, report: String) {
+public func lint(
+  _ bytes: [UInt8], lock: String? = nil, base: String? = nil
+) -> (outcome: Pipeline.Outcome, report: String) {
   var sources = SourceSet()
   let source = sources.add(name: "models.yaml", bytes: bytes)
   let lock = lock.map { sources.add(name: "models.lock", bytes: Array($0.utf8)) }
-  let outcome = Pipeline().lint(source, lock: lock)
+  let base = base.map { sources.add(name: "main:models.yaml", bytes: Array($0.utf8)) }
+  let outcome =
+    base.map { Pipeline().compare(source, lock: lock, base: $0, in: .stack).outcome }
+    ?? Pipeline().lint(source, lock: lock)
   var formatter = TextFormatter(sources, style: TextStyle(isColored: false))
   let report = formatter.text(of: outcome.diagnostics, acceptedCount: outcome.acceptedCount)
   return (outcome, report)
@@ -28,10 +38,20 @@ public func lintDocument(
   return (outcome, formatter.text(of: outcome.diagnostics, acceptedCount: outcome.acceptedCount))
 }
 
+extension Workspace {
+  /// A repository with models.yaml at its root.
+  public static let stack = Workspace(
+    repository: "/repo", config: "/repo/models.yaml", output: "/repo/generated", current: "/repo")
+}
+
 /// Lints an example of the manual: a fragment of models.yaml. A comment `# models.lock: ...` on its first line is the
-/// lock beside it.
+/// lock beside it. An example of a change has two fragments, with `---` between.
 public func lint(example: String, of form: RuleMetadata.Form) -> [Diagnostic] {
   if form == .litellm { return lintDocument(Array(example.utf8)).outcome.diagnostics }
+  if form == .change, let middle = example.range(of: "\n---\n") {
+    let base = completed(String(example[..<middle.lowerBound]))
+    return lint(completed(String(example[middle.upperBound...])), base: base).outcome.diagnostics
+  }
   let mark = "# models.lock: "
   let first = example.prefix { $0 != "\n" }
   let lock = first.hasPrefix(mark) ? String(first.dropFirst(mark.count)) : nil

@@ -34,6 +34,10 @@ extension Stack: MappingDecodable {
       "budgets", .map(.word, "alias", to: ValueType<FallbackBudgetProperties>.mapping) { $1.budget(of: $0) },
       example: "{ vllm-qwen: { nextTierWhenRefused: 5s } }",
       "What a failover may cost, by the first alias of a chain.")
+    static let retired = Key(
+      "retired", .map(.word, "alias", to: .text) { RetiredAlias(alias: $0, reason: $1) },
+      example: "{ ollama-llama: nobody asked for it since March }",
+      "Aliases that were removed or renamed on purpose, with the reasons: 'gen diff --base' lets no other go.")
     static let tags = Key(
       "tags", ValueType<TagPolicy>.mapping, example: "{ allow: { \"phi4-mini:3.8b\": tested in March } }",
       "What the stack says of Ollama tags beyond the embedded library.")
@@ -56,7 +60,8 @@ extension Stack: MappingDecodable {
 
   static let keys: [any DescribedKey] = [
     Keys.version, Keys.stack, Keys.requirements, Keys.nodes, Keys.backends, Keys.models, Keys.fallbacks,
-    Keys.contextFallbacks, Keys.budgets, Keys.tags, Keys.severities, Keys.outputs, Keys.litellm, Keys.fallbackConfig,
+    Keys.contextFallbacks, Keys.budgets, Keys.retired, Keys.tags, Keys.severities, Keys.outputs, Keys.litellm,
+    Keys.fallbackConfig,
   ]
 
   static func read(from reader: inout MappingReader) -> Stack? {
@@ -69,6 +74,7 @@ extension Stack: MappingDecodable {
     let fallbacks = routes(reader.read(Keys.fallbacks), &reader)
     let contextFallbacks = routes(reader.read(Keys.contextFallbacks), &reader)
     let budgets = reader.read(Keys.budgets) ?? []
+    let retired = reader.read(Keys.retired) ?? []
     let tags = reader.read(Keys.tags) ?? TagPolicy()
     let severities = reader.read(Keys.severities) ?? []
     let outputs = reader.read(Keys.outputs) ?? Outputs()
@@ -81,7 +87,7 @@ extension Stack: MappingDecodable {
     return Stack(
       name: identity.name, namespace: identity.namespace, partOf: identity.partOf, requirements: requirements,
       nodes: nodes, backends: backends, models: models, fallbacks: fallbacks, contextFallbacks: contextFallbacks,
-      budgets: budgets, tags: tags, severities: severities, outputs: outputs, litellm: litellm,
+      budgets: budgets, retired: retired, tags: tags, severities: severities, outputs: outputs, litellm: litellm,
       fallbackConfig: fallbackConfig)
   }
 

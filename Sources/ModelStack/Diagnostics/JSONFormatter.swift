@@ -12,11 +12,16 @@ public struct JSONFormatter {
 
   /// One JSON document with a line break at its end.
   ///
-  /// - Parameter manifests: what `gen check` compared, as ``ManifestPlan/json(in:)`` has it.
-  public mutating func text(of diagnostics: [Diagnostic], manifests: [JSON]? = nil) -> String {
+  /// - Parameters:
+  ///   - changes: what stacks were compared with; nil where none was to be.
+  ///   - manifests: what `gen check` compared, as ``ManifestPlan/json(in:)`` has it.
+  public mutating func text(
+    of diagnostics: [Diagnostic], changes: [ReportedChanges]? = nil, manifests: [JSON]? = nil
+  ) -> String {
     func count(_ severity: Severity) -> JSON { .int(diagnostics.count { $0.severity == severity }) }
     let document: JSON = [
       "version": 1,
+      "stacks": changes.map { .array($0.map(\.json)) },
       "diagnostics": .array(diagnostics.map { json(of: $0) }),
       "manifests": manifests.map(JSON.array),
       "summary": ["errors": count(.error), "warnings": count(.warning), "notes": count(.note)],

@@ -4,14 +4,20 @@ internal import YAML
 enum ManifestRenderer {
   /// - Parameter config: the path of models.yaml from the root of its repository, for the headers.
   static func manifests(of stack: Stack, config: String) -> [Manifest] {
+    rendered(stack, config: config).map(\.manifest)
+  }
+
+  /// The same, each beside what asks for it.
+  static func rendered(_ stack: Stack, config: String) -> [(target: ManifestTarget, manifest: Manifest)] {
     let litellm = LiteLLMRenderer.config(of: stack)
     return stack.manifestTargets.compactMap { target in
       guard let document = document(of: target.kind, litellm, stack) else { return nil }
       let header = header(stack, config, traces: target.traces, purpose: purpose(of: target.kind, stack))
       let emitted = YAMLEmitter.emit(header: header, document)
-      return Manifest(
+      let manifest = Manifest(
         title: target.kind.title, place: target.place, delivery: target.kind.delivery(in: stack),
         bytes: emitted.bytes, origins: emitted.origins)
+      return (target, manifest)
     }
   }
 

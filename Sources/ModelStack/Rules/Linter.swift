@@ -12,9 +12,15 @@ public struct LintResult: Sendable {
 
 /// Runs the rules, changes severities as the stack says, and leaves out what is accepted.
 enum Linter {
-  static func lint(_ stack: Stack, _ tree: YAMLTree, _ facts: Facts) -> LintResult {
+  /// - Parameter base: what the stack was before, where it is known: then what must not change is checked too.
+  static func lint(_ stack: Stack, _ tree: YAMLTree, _ facts: Facts, base: Stack? = nil) -> LintResult {
     var diagnostics = RuleRegistry.stackRules.flatMap { rule in
       rule.check(stack, facts).map { Diagnostic($0, of: rule.metadata) }
+    }
+    if let base {
+      diagnostics += RuleRegistry.changeRules.flatMap { rule in
+        rule.check(base, stack).map { Diagnostic($0, of: rule.metadata) }
+      }
     }
     let (levels, problems) = levels(of: stack)
     diagnostics.setSeverities(levels)

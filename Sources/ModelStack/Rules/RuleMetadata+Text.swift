@@ -13,7 +13,7 @@ extension RuleMetadata {
       verifiedOn.isEmpty ? nil : "Verified on \(verifiedOn.joined(separator: ", ")).",
       isAdjustable ? nil : "Its severity cannot be changed.",
       documentSeverity.map { "In hand-written files: \($0.rawValue)." },
-      example("Bad", bad),
+      example("Bad" + (form == .modelsYAML ? "" : " (\(form.rawValue))"), bad),
       example("Good", good),
     ]
     return parts.compactMap { $0 }.joined(separator: "\n\n") + "\n"

@@ -28,6 +28,8 @@ public struct RuleMetadata: Sendable {
   public enum Form: String, Sendable {
     case modelsYAML = "models.yaml"
     case litellm = "LiteLLM's config.yaml"
+    /// Two documents: what models.yaml was at the base, and what it is now.
+    case change = "models.yaml at the base, then now"
   }
 
   public init(

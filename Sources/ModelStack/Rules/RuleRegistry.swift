@@ -70,7 +70,12 @@ public enum RuleRegistry {
     KnownChartKey.self, ValuesDoNotOverride.self, VerifiedChartVersion.self, CreatedModelsHaveTags.self,
     ChartOwnsEnvironment.self, ValidEnvironmentName.self, ValidLabel.self, ValidKubernetesName.self,
     SensibleQuantity.self, ConfigMapSize.self,
-    SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self,
+    SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self, RetiredAliasIsGone.self,
+  ]
+
+  /// The rules about what must not change, in the order of the manual.
+  public static let changeRules: [any ChangeRule.Type] = [
+    KeptAlias.self, KeptOllamaService.self, OllamaKeptOffGPUNode.self,
   ]
 
   /// The rules that check a hand-written LiteLLM config, in the order of the manual.
@@ -82,8 +87,10 @@ public enum RuleRegistry {
 
   /// What every rule is, those of reading and of writing included, in the order of the manual.
   public static let metadata: [RuleMetadata] =
-    DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind]
+    DecodingRule.all + stackRules.map { $0.metadata } + changeRules.map { $0.metadata } + [DocumentFile.knownFileKind]
     + litellmRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
+
+  static func isChangeRule(_ id: String) -> Bool { changeRules.contains { $0.metadata.id == id } }
 
   public static func metadata(of id: String) -> RuleMetadata? { metadata.first { $0.id == id } }
 }

@@ -47,8 +47,11 @@ public struct Backend: Sendable {
   }
 
   /// Whether models.yaml says that the law about `key` is broken on purpose.
-  public func breaksDeliberately(_ key: String) -> Bool {
-    deliberate.contains { $0.key.value == key }
+  public func breaksDeliberately(_ key: String) -> Bool { reason(for: key) != nil }
+
+  /// Why the law about `key` is broken on purpose; nil where nothing says so.
+  func reason(for key: String) -> String? {
+    deliberate.first { $0.key.value == key }?.reason.value
   }
 }
 

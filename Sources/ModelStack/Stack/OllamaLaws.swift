@@ -31,13 +31,17 @@ struct LawBreach {
 }
 
 extension Stack {
+  /// The Ollama server in the cluster that clients depend on: the one with their service, or the first. All others are
+  /// further servers.
+  var mainOllama: Backend? {
+    let inCluster = backends.filter { $0.engine.value == .ollama && $0.service != nil }
+    return inCluster.first { $0.service?.name.value == OllamaServer.lawfulService } ?? inCluster.first
+  }
+
   /// All breaches, the deliberate ones too.
-  ///
-  /// The server that clients depend on is the one with their service, or the first; all others are further servers.
   var lawBreaches: [LawBreach] {
     let servers = backends.filter { $0.engine.value == .ollama }
-    let inCluster = servers.filter { $0.service != nil }
-    let main = inCluster.first { $0.service?.name.value == OllamaServer.lawfulService } ?? inCluster.first
+    let main = mainOllama
     return servers.flatMap { backend in
       var breaches: [LawBreach] = []
       func add(_ law: LawBreach.Law, at range: SourceRange) {

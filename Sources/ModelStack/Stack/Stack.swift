@@ -20,6 +20,8 @@ public struct Stack: Sendable {
   public var contextFallbacks: [FallbackRoute]
   /// What a failover may cost, chain by chain.
   public var budgets: [FallbackBudget]
+  /// Aliases that are gone on purpose.
+  public var retired: [RetiredAlias]
   public var tags: TagPolicy
   public var severities: [SeverityOverride]
   public var outputs: Outputs
@@ -43,8 +45,8 @@ public struct Stack: Sendable {
   public init(
     name: Located<String>, namespace: Located<String>, partOf: Located<String>?, requirements: [Requirement]?,
     nodes: [ClusterNode], backends: [Backend], models: [Model], fallbacks: [FallbackRoute],
-    contextFallbacks: [FallbackRoute], budgets: [FallbackBudget], tags: TagPolicy, severities: [SeverityOverride],
-    outputs: Outputs, litellm: LiteLLMSettings, fallbackConfig: FallbackSettings?
+    contextFallbacks: [FallbackRoute], budgets: [FallbackBudget], retired: [RetiredAlias] = [], tags: TagPolicy,
+    severities: [SeverityOverride], outputs: Outputs, litellm: LiteLLMSettings, fallbackConfig: FallbackSettings?
   ) {
     self.name = name
     self.namespace = namespace
@@ -56,6 +58,7 @@ public struct Stack: Sendable {
     self.fallbacks = fallbacks
     self.contextFallbacks = contextFallbacks
     self.budgets = budgets
+    self.retired = retired
     self.tags = tags
     self.severities = severities
     self.outputs = outputs

@@ -42,7 +42,7 @@ extension Stack {
   private var words: [StackText] {
     let reasons =
       backends.flatMap(\.deliberate).map(\.reason) + tags.refused.map(\.reason) + tags.allowed.map(\.reason)
-      + severities.map(\.reason)
+      + severities.map(\.reason) + retired.map(\.reason)
     return models.compactMap(\.note).map { StackText("note", $0, .words) }
       + (requirements ?? []).map { StackText($0.id.value, $0.text, .words) }
       + reasons.map { StackText("reason", $0, .words) }

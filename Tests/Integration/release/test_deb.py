@@ -74,9 +74,10 @@ def test_what_belongs_to_it_is_where_debian_looks_for_it(dist: Path, deb: Path, 
         "/usr/share/bash-completion/completions/gen": dist / "share/bash-completion/completions/gen",
         "/usr/share/zsh/vendor-completions/_gen": dist / "share/zsh/site-functions/_gen",
         "/usr/share/fish/vendor_completions.d/gen.fish": dist / "share/fish/vendor_completions.d/gen.fish",
+        "/usr/share/gen/deploy": dist / "share/gen/deploy",
     }
     documentation = {f"/usr/share/doc/gen/{name}" for name in ("changelog.gz", "changelog.Debian.gz", "copyright")}
-    assert target.files.keys() == {"/usr/bin/gen", "/usr/share/gen/deploy", *places, *manual, *documentation}
+    assert target.files.keys() == {"/usr/bin/gen", *places, *manual, *documentation}
     for path, origin in places.items():
         assert target.files[path].read_bytes() == origin.read_bytes()
     for path, origin in manual.items():

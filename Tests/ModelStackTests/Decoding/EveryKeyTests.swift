@@ -32,6 +32,8 @@ import YAML
     #expect(stack.nodes.map(\.name.value) == ["cpu-worker", "gpu-worker"])
     #expect(stack.nodes.map(\.memory?.value) == [try? Quantity("16Gi"), nil])
     #expect(stack.nodes.map(\.hasGPU.value) == [false, true])
+    #expect(stack.retired.map(\.alias.value) == ["old-local"])
+    #expect(stack.retired.map(\.reason.value) == ["replaced by local in March"])
     #expect(stack.severities.map(\.rule.value) == ["locked-digest"])
     #expect(stack.severities.map(\.level.value) == [.note])
     #expect(stack.severities.map(\.reason.value) == ["we pull by hand"])

@@ -54,12 +54,6 @@ struct ManifestTree: Equatable {
   }
 }
 
-extension Workspace {
-  /// A repository with models.yaml at its root.
-  static let stack = Workspace(
-    repository: "/repo", config: "/repo/models.yaml", output: "/repo/generated", current: "/repo")
-}
-
 extension YAMLNode {
   /// What the composer says that a document means, in the words of `tellingScript`.
   func told() throws -> String {

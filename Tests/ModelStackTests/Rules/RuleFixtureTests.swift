@@ -39,11 +39,12 @@ import Testing
     #expect(good.isEmpty, "the good example gives \(good)")
   }
 
-  /// Lints a fixture; `NAME.lock` is the models.lock beside `NAME.yaml`.
+  /// Lints a fixture; `NAME.lock` is the models.lock beside `NAME.yaml`, `NAME.base` what that was before.
   private func lint(_ id: String, _ name: String) throws -> (outcome: Pipeline.Outcome, report: String) {
     if name.hasSuffix(".litellm.yaml") { return lintDocument(try Fixtures.bytes("rules/\(id)/\(name)")) }
     let lock = try? Fixtures.text("rules/\(id)/\(name.replacing(".yaml", with: ".lock"))")
-    return TestSupport.lint(try Fixtures.text("rules/\(id)/\(name)"), lock: lock)
+    let base = try? Fixtures.text("rules/\(id)/\(name.replacing(".yaml", with: ".base"))")
+    return TestSupport.lint(try Fixtures.text("rules/\(id)/\(name)"), lock: lock, base: base)
   }
 
   /// A rule that speaks of hand-written files too has one that breaks it.

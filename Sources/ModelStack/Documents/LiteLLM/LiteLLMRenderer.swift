@@ -27,9 +27,7 @@ public enum LiteLLMRenderer {
   }
 
   private static func deployment(of model: Model, on backend: Backend, in stack: Stack) -> LiteLLMConfig.Deployment {
-    let isChecked = stack.litellm.preCallChecks?.value == true && backend.engine.value.isSelfHosted
-    let context = model.context ?? backend.context
-    return LiteLLMConfig.Deployment(
+    LiteLLMConfig.Deployment(
       modelName: model.alias,
       params: LiteLLMConfig.Params(
         model: model.model.map { providerPrefix(of: model, on: backend) + "/" + $0 },
@@ -37,8 +35,15 @@ public enum LiteLLMRenderer {
         timeout: model.timeout, streamTimeout: model.streamTimeout ?? model.timeout,
         contextLength: backend.engine.value == .ollama ? model.context : nil, extra: model.params?.entries ?? []),
       info: LiteLLMConfig.Info(
-        mode: model.mode, maxInputTokens: isChecked ? context : nil, extra: model.info?.entries ?? []),
+        mode: model.mode,
+        maxInputTokens: checkedTokens(of: model, on: backend, in: stack), extra: model.info?.entries ?? []),
       comment: comment(on: model, backend, in: stack))
+  }
+
+  /// The tokens that LiteLLM's checks before a call let through; nil where it does not check.
+  static func checkedTokens(of model: Model, on backend: Backend, in stack: Stack) -> Located<Int>? {
+    let isChecked = stack.litellm.preCallChecks?.value == true && backend.engine.value.isSelfHosted
+    return isChecked ? model.context ?? backend.context : nil
   }
 
   /// What an operator wants to see above a deployment: where it runs, and where its requests go when it fails.

@@ -1,0 +1,36 @@
+internal import YAML
+
+/// A stack compared with what it was at another revision.
+public struct StackComparison: Sendable {
+  /// What stood at the path of models.yaml then.
+  public enum Base: Sendable {
+    case valid
+    /// Nothing: everything is new.
+    case absent
+    /// Something with errors: it is not compared.
+    case invalid(errorCount: Int, first: String)
+  }
+
+  public var base: Base
+  /// From nothing, where the base is not valid.
+  public var changes: StackChanges
+}
+
+extension StackComparison.Base {
+  /// - Parameters:
+  ///   - diagnostics: all that is to be said of the base.
+  ///   - source: nil where there was none.
+  init(_ diagnostics: [Diagnostic]?, of source: SourceFile?) {
+    guard let diagnostics, let source else {
+      self = .absent
+      return
+    }
+    let errors = diagnostics.filter { $0.severity == .error }
+    guard let first = errors.first else {
+      self = .valid
+      return
+    }
+    let place = LineTable(source).location(at: Int(first.range.start))
+    self = .invalid(errorCount: errors.count, first: "\(source.name):\(place.line):\(place.column): \(first.message)")
+  }
+}
