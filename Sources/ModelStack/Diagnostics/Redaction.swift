@@ -19,7 +19,7 @@ public enum Redaction {
 
   /// The ranges of bytes in a text that hold words which look like secrets.
   private static func secretRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
-    text.split { $0 <= 0x20 }.filter { SecretShape.name(in: String(decoding: $0, as: UTF8.self)) != nil }.map(\.indices)
+    SecretShape.words(of: text).filter { SecretShape.name(in: String(decoding: $0, as: UTF8.self)) != nil }.map(\.indices)
   }
 
   /// The keys that take the name of a variable, behind which people write the secret itself.

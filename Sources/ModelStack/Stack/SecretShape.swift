@@ -41,7 +41,7 @@ enum SecretShape {
   /// What a text holds, anywhere in it, with its article: `a key of OpenAI`; nil where nothing looks like a secret.
   static func name(in text: String) -> String? {
     guard mayHoldSecret(text) else { return nil }
-    let words = text[...].utf8.split { $0 <= 0x20 }
+    let words = words(of: text[...].utf8)
     if isPrivateKey(words) { return "a private key" }
     if words.contains(where: hasPassword) { return "a URL with a password" }
     let longWords = words.filter { $0.count >= shortest }
@@ -64,6 +64,12 @@ enum SecretShape {
       if run == shortest || dashes == 5 || byte == UInt8(ascii: "@") { return true }
     }
     return false
+  }
+
+  /// What stands between blanks and line breaks. Another control character parts no words: what it stands in may be a
+  /// password all the same.
+  static func words<Text: Collection<UInt8>>(of text: Text) -> [Text.SubSequence] {
+    text.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
   }
 
   /// Whether a text has at least 20 letters and digits in a row that look like chance: both kinds, and at least ten
