@@ -1,8 +1,8 @@
 /// What keys and passwords look like.
 ///
-/// The beginnings and lengths are those of gitleaks, cmd/generate/config/rules (openai.go, anthropic.go, groq.go,
-/// gcp.go, huggingface.go, github.go, gitlab.go, perplexity.go, slack.go, aws.go, jwt.go, privatekey.go), the lengths shortened
-/// so that a key with its end cut off is still one.
+/// The beginnings and lengths are those of gitleaks, config/gitleaks.toml, or, where it has none, those that published
+/// scanners agree on (OpenRouter, Langfuse, LangSmith, NVIDIA, xAI, Cerebras, Replicate, Tavily, Pinecone, Docker). The
+/// lengths are shortened so that a key with its end cut off is still one.
 enum SecretShape {
   private typealias Text = Substring.UTF8View
 
@@ -23,7 +23,11 @@ enum SecretShape {
   private static let prefixes: [Prefix] = [
     Prefix("Anthropic", "sk-ant-"),
     Prefix("OpenAI", "sk-proj-"), Prefix("OpenAI", "sk-svcacct-"), Prefix("OpenAI", "sk-admin-"),
-    Prefix("Groq", "gsk_"),
+    Prefix("OpenRouter", "sk-or-v1-"), Prefix("Langfuse", "sk-lf-", 30...Int.max),
+    Prefix("LangSmith", "lsv2_pt_"), Prefix("LangSmith", "lsv2_sk_"),
+    Prefix("Groq", "gsk_"), Prefix("NVIDIA", "nvapi-", 40...Int.max), Prefix("xAI", "xai-", 40...Int.max),
+    Prefix("Cerebras", "csk-", 30...Int.max), Prefix("Replicate", "r8_", 30...Int.max),
+    Prefix("Tavily", "tvly-"), Prefix("Pinecone", "pcsk_", 30...Int.max),
     Prefix("Google", "AIza", 30...Int.max),
     Prefix("Hugging Face", "hf_", 30...Int.max),
     Prefix("GitHub", "ghp_"), Prefix("GitHub", "gho_"), Prefix("GitHub", "ghu_"), Prefix("GitHub", "ghs_"),
@@ -32,7 +36,12 @@ enum SecretShape {
     Prefix("Perplexity", "pplx-"),
     Prefix("Slack", "xoxb-", 16...Int.max), Prefix("Slack", "xoxp-", 16...Int.max),
     Prefix("Slack", "xoxa-", 16...Int.max), Prefix("Slack", "xoxr-", 16...Int.max),
+    Prefix("Slack", "xapp-", 16...Int.max),
     Prefix("AWS", "AKIA", 16...16), Prefix("AWS", "ASIA", 16...16),
+    Prefix("DigitalOcean", "dop_v1_", 40...Int.max), Prefix("Databricks", "dapi", 32...34),
+    Prefix("Docker", "dckr_pat_"), Prefix("Grafana", "glsa_", 30...Int.max), Prefix("HashiCorp Vault", "hvs.", 30...Int.max),
+    Prefix("npm", "npm_", 36...36), Prefix("PyPI", "pypi-AgEI", 30...Int.max), Prefix("SendGrid", "SG.", 60...Int.max),
+    Prefix("Stripe", "sk_live_"), Prefix("Stripe", "rk_live_"), Prefix("age", "AGE-SECRET-KEY-1", 50...Int.max),
   ]
 
   /// Bytes of the shortest text that can be one.
