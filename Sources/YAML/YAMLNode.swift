@@ -81,6 +81,11 @@ public final class YAMLTree: Sendable {
   /// The nodes that have a tag, in order.
   public var taggedNodes: [YAMLNode] { tags.keys.sorted().map { YAMLNode(tree: self, index: $0) } }
 
+  /// All scalars as they were written, in order.
+  public var scalars: some Sequence<YAMLNode> {
+    nodes.indices.lazy.filter { self.nodes[$0].kind == .scalar }.map { YAMLNode(tree: self, index: $0) }
+  }
+
   /// The offsets of all scalars, in order: what stands outside of them is structure, blanks and comments. A block text
   /// begins below the line of its `|` or `>`, which may have a comment.
   public var scalarOffsets: [Range<Int>] {

@@ -16,6 +16,7 @@ enum Linter {
     var diagnostics = RuleRegistry.stackRules.flatMap { rule in
       rule.check(stack, facts).map { Diagnostic($0, of: rule.metadata) }
     }
+    diagnostics += NoLiteralSecret.check(tree, beyond: diagnostics).map { Diagnostic($0, of: NoLiteralSecret.metadata) }
     let (levels, problems) = levels(of: stack)
     diagnostics.setSeverities(levels)
     diagnostics += problems
