@@ -46,7 +46,7 @@ enum SecretShape {
   ]
 
   /// Bytes of the shortest text that can be one.
-  private static let shortest = 20
+  static let shortest = 20
 
   /// What a text holds, anywhere in it, with its article: `a key of OpenAI`; nil where nothing looks like a secret.
   static func name(in text: String) -> String? {

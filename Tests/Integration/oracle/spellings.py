@@ -137,6 +137,25 @@ litellm:
     return damaged(data, spelling.random) if seed % 3 == 0 else data
 
 
+def litellm_config(seed: int) -> bytes:
+    """A hand-written LiteLLM config with what only some readers take, here and there."""
+    spelling = Spelling(seed)
+    text = f"""\
+model_list:
+  - model_name: chat
+    litellm_params:
+      model: openai/gpt-4o-mini
+    model_info:
+{spelling.mapping(3, 6)}
+"""
+    for old, new in [(" ", "\t"), ("&a1", "&a2"), ("chat", "ch?at"), ("\n", "\n---\n")]:
+        if spelling.odds(0.15) and old in text[100:]:
+            at = spelling.random.choice([place for place in range(100, len(text)) if text.startswith(old, place)])
+            text = text[:at] + new + text[at + len(old) :]
+    data = text.encode()
+    return damaged(data, spelling.random) if seed % 5 == 0 else data
+
+
 def damaged(data: bytes, chance: random.Random) -> bytes:
     """The same with a byte or two deleted, doubled, swapped or replaced."""
     array = bytearray(data)

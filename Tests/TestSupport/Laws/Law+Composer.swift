@@ -30,7 +30,7 @@ extension Law {
     try require(
       outer.lowerBound <= range.lowerBound && range.upperBound <= outer.upperBound,
       "a node at \(range) lies outside of \(outer), which holds it")
-    if isAlias(node) { return }
+    if node.isAlias { return }
     _ = node.text
     for item in node.items { try requireNesting(of: item, in: range) }
     for entry in node.entries {
@@ -38,10 +38,6 @@ extension Law {
       try requireNesting(of: entry.value, in: range)
       try require(entry.key.range.start <= entry.value.range.start, "a value at \(entry.value.range) before its key")
     }
-  }
-
-  private static func isAlias(_ node: YAMLNode) -> Bool {
-    node.tree.source.bytes[node.range.offsets].first == UInt8(ascii: "*")
   }
 
   private static func requireOrder(of ranges: [Range<Int>], in count: Int) throws(BrokenLaw) {

@@ -6,7 +6,7 @@ extension NoLiteralSecret {
   /// - Parameter found: what the rule has found already, by what texts are for.
   static func check(_ tree: YAMLTree, beyond found: [Diagnostic]) -> [Finding] {
     let places = Set(found.filter { $0.rule == metadata.id }.map(\.range))
-    return tree.scalars.compactMap { scalar in
+    return tree.scalars(ofAtLeast: SecretShape.shortest).compactMap { scalar in
       guard scalar.withText(SecretShape.mayBeHeld), !places.contains(scalar.range),
         let shape = SecretShape.name(in: scalar.text)
       else { return nil }
