@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 # Where nobody waits for a rebuild, a warning of the compiler is an error; a newer compiler may know new ones.
 strict := $(if $(CI),-Xswiftc -warnings-as-errors)
 
-.PHONY: generate build release deb test test-full lint format test-swift test-integration test-release bench venvs packages clean
+.PHONY: generate build release deb test test-full lint format test-swift test-integration test-release fuzz bench venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
 	.build/debug/gen
@@ -27,10 +27,10 @@ test-full: test ## Run all tests, on what is released too, from clones of the co
 	cd Tests/Integration && pytest -m long
 
 lint: ## The layout of the sources, by the formatter of the toolchain; `make format` mends it.
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Fuzz Package.swift
 
 format:
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Fuzz Package.swift
 
 test-swift: packages venvs ## Unit, golden and command-line tests; under a minute after the build.
 	swift build --build-tests $(strict)
@@ -39,6 +39,10 @@ test-swift: packages venvs ## Unit, golden and command-line tests; under a minut
 test-integration: venvs ## What the real consumers read: LiteLLM, Helm, kubectl, Node.
 	.build/debug/gen check
 	cd Tests/Integration && pytest
+
+FUZZ_SECONDS ?= 60
+fuzz: packages ## Try to break each law of Tests/TestSupport/Laws for FUZZ_SECONDS (Linux).
+	Scripts/fuzz.sh $(FUZZ_SECONDS)
 
 bench: packages ## Time the static release binary against floors and peers; results go to docs/benchmarks.md.
 	swift build -c release --product gen -Xswiftc -static-executable --scratch-path .build-release
@@ -57,4 +61,4 @@ packages:
 	Scripts/install-packages.sh
 
 clean:
-	rm -rf .build .build-release .venvs dist
+	rm -rf .build .build-release .build-fuzz .venvs dist

@@ -181,7 +181,8 @@ public struct YAMLComposer {
 // MARK: - Duplicate keys
 
 extension YAMLComposer {
-  /// A short mapping is compared pair by pair, a long one by its texts in a dictionary.
+  /// A short mapping is compared pair by pair, a long one by its texts in a dictionary: byte for byte, since to a
+  /// `String` an accent of its own is the same as one in its letter, and to YAML it is not.
   private mutating func findDuplicateKeys(of mapping: Int) {
     var keys: [Int] = []
     var index = mapping + 1
@@ -197,12 +198,12 @@ extension YAMLComposer {
         }
       }
     } else {
-      var seen: [String: Int] = [:]
+      var seen: [ArraySlice<UInt8>: Int] = [:]
       for key in keys {
-        if let first = seen[text(of: key)] {
+        if let first = seen[textBytes(of: key)] {
           addDuplicate(key, first: first)
         } else {
-          seen[text(of: key)] = key
+          seen[textBytes(of: key)] = key
         }
       }
     }

@@ -81,6 +81,12 @@ public final class YAMLTree: Sendable {
   /// The nodes that have a tag, in order.
   public var taggedNodes: [YAMLNode] { tags.keys.sorted().map { YAMLNode(tree: self, index: $0) } }
 
+  /// The scalars whose text has at least so many bytes, in order; aliases are not among them.
+  public func scalars(ofAtLeast length: Int) -> [YAMLNode] {
+    nodes.indices.lazy.filter { self.nodes[$0].kind == .scalar && self.nodes[$0].textLength >= length }
+      .map { YAMLNode(tree: self, index: $0) }
+  }
+
   /// The offsets of all scalars, in order: what stands outside of them is structure, blanks and comments. A block text
   /// begins below the line of its `|` or `>`, which may have a comment.
   public var scalarOffsets: [Range<Int>] {
@@ -138,6 +144,9 @@ public struct YAMLNode: Sendable {
     let storage = tree.nodes[resolved]
     return storage.kind == .scalar ? .block : CollectionStyle(rawValue: storage.style) ?? .block
   }
+
+  /// Whether an alias was written, which shows what stands elsewhere.
+  public var isAlias: Bool { written != resolved }
 
   public var isPlain: Bool { scalarStyle == .plain }
 

@@ -34,6 +34,12 @@ import YAML
     #expect(try duplicates(lines + "'key-2': 0\n") == ["key-2 2 \(count + 1)"])
   }
 
+  /// To Swift's strings the two are equal.
+  @Test(arguments: [0, 20]) func anAccentOfItsOwnMakesAnotherKey(count: Int) throws {
+    let lines = (0..<count).map { "key-\($0): \($0)\n" }.joined()
+    #expect(try duplicates(lines + "caf\u{E9}: 1\ncafe\u{301}: 2\n").isEmpty)
+  }
+
   @Test func severalMergeKeysAreDuplicatesToo() throws {
     #expect(try duplicates("a: &a {b: 1}\nc:\n  <<: *a\n  <<: *a\n") == ["<< 3 4"])
   }

@@ -17,9 +17,14 @@ public enum Redaction {
       || source.bytes.split(separator: UInt8(ascii: "\n")).contains { !hiddenRanges(in: $0).isEmpty }
   }
 
-  /// The ranges of bytes in a text that hold words which look like secrets.
+  /// The ranges of the words that look like secrets, without the commas and brackets around them.
   private static func secretRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
-    text.split { $0 <= 0x20 }.filter { SecretShape.name(in: String(decoding: $0, as: UTF8.self)) != nil }.map(\.indices)
+    let words = SecretShape.words(of: text)
+    let secrets = words.filter { SecretShape.name(in: String(decoding: $0, as: UTF8.self)) != nil }
+    return secrets.map { word in
+      let start = word.drop { "[{(\"'".utf8.contains($0) }.startIndex
+      return start..<(word.lastIndex { !"]})\"',;:".utf8.contains($0) } ?? start - 1) + 1
+    }
   }
 
   /// The keys that take the name of a variable, behind which people write the secret itself.

@@ -22,6 +22,7 @@ enum Linter {
         rule.check(base, stack).map { Diagnostic($0, of: rule.metadata) }
       }
     }
+    diagnostics += NoLiteralSecret.check(tree, beyond: diagnostics).map { Diagnostic($0, of: NoLiteralSecret.metadata) }
     let (levels, problems) = levels(of: stack)
     diagnostics.setSeverities(levels)
     diagnostics += problems

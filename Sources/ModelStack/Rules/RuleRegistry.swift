@@ -80,6 +80,7 @@ public enum RuleRegistry {
 
   /// The rules that check a hand-written LiteLLM config, in the order of the manual.
   public static let litellmRules: [any DocumentRule<LiteLLMDocument>.Type] = [
+    ReadableByPyYAML.self,
     CompleteDeployment.self, KnownLiteLLMKey.self, KeyInItsSection.self, KnownProvider.self, APIBasePath.self,
     NumericSetting.self, FallbackListShape.self, FallbacksWhereRead.self, SingleFallbackEntry.self,
     EnvironmentBeforeFile.self, MasterKeyNotNull.self,

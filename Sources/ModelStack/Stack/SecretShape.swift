@@ -1,8 +1,8 @@
 /// What keys and passwords look like.
 ///
-/// The beginnings and lengths are those of gitleaks, cmd/generate/config/rules (openai.go, anthropic.go, groq.go,
-/// gcp.go, huggingface.go, github.go, gitlab.go, perplexity.go, slack.go, aws.go, jwt.go, privatekey.go), the lengths shortened
-/// so that a key with its end cut off is still one.
+/// The beginnings and lengths are those of gitleaks, config/gitleaks.toml, or, where it has none, those that published
+/// scanners agree on (OpenRouter, Langfuse, LangSmith, NVIDIA, xAI, Cerebras, Replicate, Tavily, Pinecone, Docker). The
+/// lengths are shortened so that a key with its end cut off is still one.
 enum SecretShape {
   private typealias Text = Substring.UTF8View
 
@@ -23,7 +23,11 @@ enum SecretShape {
   private static let prefixes: [Prefix] = [
     Prefix("Anthropic", "sk-ant-"),
     Prefix("OpenAI", "sk-proj-"), Prefix("OpenAI", "sk-svcacct-"), Prefix("OpenAI", "sk-admin-"),
-    Prefix("Groq", "gsk_"),
+    Prefix("OpenRouter", "sk-or-v1-"), Prefix("Langfuse", "sk-lf-", 30...Int.max),
+    Prefix("LangSmith", "lsv2_pt_"), Prefix("LangSmith", "lsv2_sk_"),
+    Prefix("Groq", "gsk_"), Prefix("NVIDIA", "nvapi-", 40...Int.max), Prefix("xAI", "xai-", 40...Int.max),
+    Prefix("Cerebras", "csk-", 30...Int.max), Prefix("Replicate", "r8_", 30...Int.max),
+    Prefix("Tavily", "tvly-"), Prefix("Pinecone", "pcsk_", 30...Int.max),
     Prefix("Google", "AIza", 30...Int.max),
     Prefix("Hugging Face", "hf_", 30...Int.max),
     Prefix("GitHub", "ghp_"), Prefix("GitHub", "gho_"), Prefix("GitHub", "ghu_"), Prefix("GitHub", "ghs_"),
@@ -32,38 +36,57 @@ enum SecretShape {
     Prefix("Perplexity", "pplx-"),
     Prefix("Slack", "xoxb-", 16...Int.max), Prefix("Slack", "xoxp-", 16...Int.max),
     Prefix("Slack", "xoxa-", 16...Int.max), Prefix("Slack", "xoxr-", 16...Int.max),
+    Prefix("Slack", "xapp-", 16...Int.max),
     Prefix("AWS", "AKIA", 16...16), Prefix("AWS", "ASIA", 16...16),
+    Prefix("DigitalOcean", "dop_v1_", 40...Int.max), Prefix("Databricks", "dapi", 32...34),
+    Prefix("Docker", "dckr_pat_"), Prefix("Grafana", "glsa_", 30...Int.max),
+    Prefix("HashiCorp Vault", "hvs.", 30...Int.max),
+    Prefix("npm", "npm_", 36...36), Prefix("PyPI", "pypi-AgEI", 30...Int.max), Prefix("SendGrid", "SG.", 60...Int.max),
+    Prefix("Stripe", "sk_live_"), Prefix("Stripe", "rk_live_"), Prefix("age", "AGE-SECRET-KEY-1", 50...Int.max),
   ]
 
   /// Bytes of the shortest text that can be one.
-  private static let shortest = 20
+  static let shortest = 20
 
   /// What a text holds, anywhere in it, with its article: `a key of OpenAI`; nil where nothing looks like a secret.
   static func name(in text: String) -> String? {
-    guard mayHoldSecret(text) else { return nil }
-    let words = text[...].utf8.split { $0 <= 0x20 }
+    guard mayBeHeld(in: text.utf8) else { return nil }
+    let words = words(of: text[...].utf8)
     if isPrivateKey(words) { return "a private key" }
     if words.contains(where: hasPassword) { return "a URL with a password" }
     let longWords = words.filter { $0.count >= shortest }
     for word in longWords.flatMap({ $0.split { !isKeyByte($0) } }) where word.count >= shortest {
-      if let prefix = prefixes.first(where: { matches(word, $0) }) { return "a key of \(prefix.issuer)" }
-      if isGenericKey(word) { return "a key" }
       if isWebToken(word) { return "a JSON Web Token" }
+      for end in endings(of: word) {
+        if let prefix = prefixes.first(where: { matches(end, $0) }) { return "a key of \(prefix.issuer)" }
+        if isGenericKey(end) { return "a key" }
+      }
     }
     return nil
   }
 
   /// Whether a closer look is worth it: most texts have no word as long as a key, no `@` and no line of PEM.
-  private static func mayHoldSecret(_ text: String) -> Bool {
-    if text.utf8.count < shortest { return false }
+  static func mayBeHeld(in utf8: some Collection<UInt8>) -> Bool {
+    if utf8.count < shortest { return false }
     var run = 0
     var dashes = 0
-    for byte in text.utf8 {
+    for byte in utf8 {
       run = isKeyByte(byte) ? run + 1 : 0
       dashes = byte == UInt8(ascii: "-") ? dashes + 1 : 0
       if run == shortest || dashes == 5 || byte == UInt8(ascii: "@") { return true }
     }
     return false
+  }
+
+  /// The word, and what follows each point in it: in `image.sk-...` a key stands behind one.
+  private static func endings(of word: Text) -> [Text] {
+    [word] + word.indices.filter { word[$0] == UInt8(ascii: ".") }.map { word[word.index(after: $0)...] }
+  }
+
+  /// What stands between blanks and line breaks. Another control character parts no words: what it stands in may be a
+  /// password all the same.
+  static func words<Text: Collection<UInt8>>(of text: Text) -> [Text.SubSequence] {
+    text.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
   }
 
   /// Whether a text has at least 20 letters and digits in a row that look like chance: both kinds, and at least ten

@@ -9,6 +9,11 @@ import Testing
     String("Zk3nQ8vR2mX7cT5bW9pL4sD6hJ1gF0yAeUiOoKtNqSxVzBwCrEaMdPfGlHjY".prefix(count))
   }
 
+  /// Digits to base 16 without a pattern.
+  private static func hex(_ count: Int) -> String {
+    String("0f4a9c7e2b81d6350a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6071".prefix(count))
+  }
+
   static let secrets: [(text: String, name: String)] = [
     ("sk-" + "ant-api03-" + random(40), "a key of Anthropic"),
     ("sk-" + "proj-" + random(48), "a key of OpenAI"),
@@ -17,6 +22,31 @@ import Testing
     ("gsk" + "_" + random(48), "a key of Groq"),
     ("AI" + "za" + random(35), "a key of Google"),
     ("hf" + "_" + random(34), "a key of Hugging Face"),
+    ("sk-" + "or-v1-" + hex(64), "a key of OpenRouter"),
+    ("sk-" + "lf-1a2b3c4d-5e6f-4a1b-8c2d-3e4f5a6b7c8d", "a key of Langfuse"),
+    ("lsv2" + "_pt_" + hex(32) + "_" + hex(10), "a key of LangSmith"),
+    ("nvapi" + "-" + random(60), "a key of NVIDIA"),
+    ("xai" + "-" + random(60) + random(20), "a key of xAI"),
+    ("csk" + "-" + random(48), "a key of Cerebras"),
+    ("r8" + "_" + random(37), "a key of Replicate"),
+    ("tvly" + "-dev-" + random(32), "a key of Tavily"),
+    ("pcsk" + "_5tR2a_" + random(60), "a key of Pinecone"),
+    ("pplx" + "-" + random(48), "a key of Perplexity"),
+    ("sk-" + "svcacct-" + random(48), "a key of OpenAI"), ("sk-" + "admin-" + random(48), "a key of OpenAI"),
+    ("sk-" + random(20) + "T3" + "BlbkFJ" + random(20), "a key"),
+    ("sk-" + random(22), "a key"),
+    ("glpat" + "-" + random(20), "a key of GitLab"),
+    ("gho" + "_" + random(36), "a key of GitHub"), ("ghu" + "_" + random(36), "a key of GitHub"),
+    ("ghs" + "_" + random(36), "a key of GitHub"), ("ghr" + "_" + random(36), "a key of GitHub"),
+    ("xox" + "p-263594206564-" + random(20), "a key of Slack"), ("xapp" + "-1-" + random(40), "a key of Slack"),
+    ("ASIA" + "ZK3NQXRMWXTCTSB2", "a key of AWS"),
+    ("dop" + "_v1_" + hex(64), "a key of DigitalOcean"), ("dapi" + hex(32), "a key of Databricks"),
+    ("dckr" + "_pat_" + random(27), "a key of Docker"), ("glsa" + "_" + random(32) + "_1a2b3c4d", "a key of Grafana"),
+    ("hvs" + "." + random(60), "a key of HashiCorp Vault"), ("npm" + "_" + random(36), "a key of npm"),
+    ("pypi" + "-AgEIcHlwaS5vcmc" + random(50), "a key of PyPI"),
+    ("SG" + "." + random(22) + "." + random(43), "a key of SendGrid"),
+    ("sk" + "_live_" + random(24), "a key of Stripe"), ("rk" + "_live_" + random(24), "a key of Stripe"),
+    ("AGE-SECRET" + "-KEY-1" + random(58).uppercased(), "a key of age"),
     ("ghp" + "_" + random(36), "a key of GitHub"),
     ("github" + "_pat_" + random(50), "a key of GitHub"),
     ("xox" + "b-263594206564-" + random(20), "a key of Slack"),
@@ -26,6 +56,12 @@ import Testing
     ("{\"private_key\": \"-----BEGIN " + "PRIVATE KEY-----\"}", "a private key"),
     ("postgresql://litellm:hunter22@postgres.ml/litellm", "a URL with a password"),
     ("redis://:hunter22@redis:6379", "a URL with a password"),
+    ("mongodb+srv://lab:p%40ss@cluster0.example.net/db", "a URL with a password"),
+    ("amqp://guest:guest@rabbitmq:5672//", "a URL with a password"),
+    ("https://lab:hunter2@proxy.lab:3128", "a URL with a password"),
+    ("postgresql://litellm:hun\u{1}ter22@postgres.ml/litellm", "a URL with a password"),
+    ("-----BEGIN " + "OPENSSH PRIVATE KEY-----\nb3Bl", "a private key"),
+    ("-----BEGIN " + "EC PRIVATE KEY-----\nMHcC", "a private key"),
   ]
 
   @Test(arguments: secrets) func aSecretIsFound(_ secret: (text: String, name: String)) {

@@ -8,6 +8,8 @@ public struct LiteLLMDocument: Sendable {
   public var values: YAMLValue
   /// The place of messages about the config as a whole.
   public var place: SourceRange
+  /// Where LiteLLM could not even read it.
+  let refusals: [PyYAMLSyntax.Refusal]
 
   /// The keys that only a LiteLLM config has at its top.
   static let marks: Set = ["litellm_settings", "router_settings", "general_settings"]
@@ -16,6 +18,7 @@ public struct LiteLLMDocument: Sendable {
     values = YAMLValue(readByPyYAML: node)
     config = LiteLLMConfig(values)
     place = node.startRange
+    refusals = PyYAMLSyntax.refusals(in: node)
   }
 
   /// Whether a mapping is a LiteLLM config: by a section of its own, or by an item of `model_list` such as no other

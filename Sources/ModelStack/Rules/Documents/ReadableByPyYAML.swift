@@ -1,0 +1,30 @@
+internal import YAML
+
+/// LiteLLM's own YAML reader takes the file.
+enum ReadableByPyYAML: DocumentRule {
+  static let metadata = RuleMetadata(
+    id: "readable-by-pyyaml", severity: .error, inDocuments: .error,
+    summary: """
+      A LiteLLM config is one document without tabs between words, an anchor twice, or '?' without quotes in brackets.
+      """,
+    rationale: """
+      Other YAML readers take them; the one of LiteLLM, PyYAML, refuses the file, and the proxy does not start.
+      """,
+    limits: "It says nothing of Helm values, which Helm writes anew for LiteLLM, nor of a quoted or folded text.",
+    verifiedOn: ["LiteLLM 1.81.9", "PyYAML 6.0.3"],
+    bad: """
+      model_list:
+        - model_name: chat
+          litellm_params: { model: openai/gpt-4o-mini, api_base: http://gateway/v1?team=lab }
+      """,
+    good: """
+      model_list:
+        - model_name: chat
+          litellm_params: { model: openai/gpt-4o-mini, api_base: "http://gateway/v1?team=lab" }
+      """,
+    form: .litellm)
+
+  static func check(_ document: LiteLLMDocument) -> [Finding] {
+    document.refusals.map { Finding($0.reason + ", which PyYAML refuses", at: $0.range, hint: $0.hint) }
+  }
+}
