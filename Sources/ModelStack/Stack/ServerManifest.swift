@@ -10,11 +10,16 @@ public struct ServerManifest: Sendable {
   public var keepsOtherModels: Bool
   /// Whether all of its environment stands there, so that an absent variable has its default.
   public var showsEnvironment: Bool
+  /// Whether it computes on a GPU, whose memory is not that of the container.
+  public var usesGPU: Bool
 
-  public init(place: SourceRange, models: [Located<String>]?, keepsOtherModels: Bool, showsEnvironment: Bool) {
+  public init(
+    place: SourceRange, models: [Located<String>]?, keepsOtherModels: Bool, showsEnvironment: Bool, usesGPU: Bool
+  ) {
     self.place = place
     self.models = models
     self.keepsOtherModels = keepsOtherModels
     self.showsEnvironment = showsEnvironment
+    self.usesGPU = usesGPU
   }
 }
