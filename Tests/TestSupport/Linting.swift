@@ -22,8 +22,19 @@ public func lintDocument(
   _ bytes: [UInt8], isNamed: Bool = true
 ) -> (outcome: Pipeline.Outcome, report: String) {
   var sources = SourceSet()
-  let file = DocumentFile(sources.add(name: "config.yaml", bytes: bytes))
-  let outcome = Pipeline().lint(file, isNamed: isNamed)
+  return lintDocuments([DocumentFile(sources.add(name: "config.yaml", bytes: bytes), isNamed: isNamed)], sources)
+}
+
+/// Lints several hand-written files together, by their paths.
+public func lintDocuments(_ files: [(path: String, bytes: [UInt8])]) -> (outcome: Pipeline.Outcome, report: String) {
+  var sources = SourceSet()
+  return lintDocuments(files.map { DocumentFile(sources.add(name: $0.path, bytes: $0.bytes)) }, sources)
+}
+
+private func lintDocuments(
+  _ files: [DocumentFile], _ sources: SourceSet
+) -> (outcome: Pipeline.Outcome, report: String) {
+  let outcome = Pipeline().lint(files)
   var formatter = TextFormatter(sources, style: TextStyle(isColored: false))
   return (outcome, formatter.text(of: outcome.diagnostics, acceptedCount: outcome.acceptedCount))
 }

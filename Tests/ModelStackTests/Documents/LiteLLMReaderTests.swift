@@ -12,7 +12,7 @@ import YAML
   @Test(arguments: stacks) func readingUndoesRendering(path: String) throws {
     let stack = try #require(Stack.decode(source(try Fixtures.bytes(path)), named: "models.yaml").value)
     let config = LiteLLMRenderer.config(of: stack)
-    let read = try document(YAMLEmitter.emit(config.yaml).bytes).stack
+    let read = try document(YAMLEmitter.emit(config.yaml).bytes).part
     #expect(LiteLLMPart(of: read) == LiteLLMPart(of: stack))
     #expect(LiteLLMRenderer.config(of: read).yaml == config.yaml)
   }
@@ -60,7 +60,7 @@ import YAML
         - { model_name: b, litellm_params: { model: ollama_chat/phi4-mini, api_base: "http://one:11434" } }
         - { model_name: c, litellm_params: { model: ollama/phi4-mini, api_base: "http://two:11434" } }
       """
-    let stack = try document(Array(text.utf8)).stack
+    let stack = try document(Array(text.utf8)).part
     #expect(stack.backends.count == 2)
     #expect(stack.models.map(\.effectiveOllamaProtocol) == [.generate, .chat, .generate])
     #expect(stack.origin == .documents(showingAllModels: true))
