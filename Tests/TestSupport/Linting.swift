@@ -39,10 +39,10 @@ private func lintDocuments(
   return (outcome, formatter.text(of: outcome.diagnostics, acceptedCount: outcome.acceptedCount))
 }
 
-/// Lints an example of the manual: a fragment of models.yaml. A comment `# models.lock: ...` on its first line is the
+/// Lints an example of the manual: hand-written files, or a fragment of models.yaml. A comment `# models.lock: ...` on its first line is the
 /// lock beside it.
 public func lint(example: String, of form: RuleMetadata.Form) -> [Diagnostic] {
-  if form == .litellm { return lintDocument(Array(example.utf8)).outcome.diagnostics }
+  if form != .modelsYAML { return lintDocument(Array(example.utf8)).outcome.diagnostics }
   let mark = "# models.lock: "
   let first = example.prefix { $0 != "\n" }
   let lock = first.hasPrefix(mark) ? String(first.dropFirst(mark.count)) : nil

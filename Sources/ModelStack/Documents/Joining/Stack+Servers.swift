@@ -38,7 +38,22 @@ extension Backend {
 }
 
 extension ServerPart {
-  var isOllama: Bool { backend.engine.value == .ollama }
+  /// The protocol by which a server is asked. An Ollama that is asked by OpenAI's is not joined: what holds of its own
+  /// does not hold there.
+  enum Speech {
+    case ollama, openAI
+
+    /// Nothing of engines that are no server of one's own, or not known to be one.
+    init?(_ engine: Engine) {
+      switch engine {
+      case .ollama: self = .ollama
+      case .vllm, .openAICompatible, .provider("openai"), .provider("hosted_vllm"): self = .openAI
+      case .provider: return nil
+      }
+    }
+  }
+
+  var speech: Speech? { Speech(backend.engine.value) }
 
   /// A stack of this server alone.
   var stack: Stack {

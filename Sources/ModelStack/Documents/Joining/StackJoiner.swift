@@ -10,7 +10,7 @@ struct StackJoiner {
   private struct Asking {
     var client: Int
     var address: ServiceAddress
-    var isOllama: Bool
+    var speech: ServerPart.Speech
     /// Their names.
     var backends: Set<String>
     var models: Set<String>
@@ -73,7 +73,7 @@ struct StackJoiner {
     let place = clients[asking.client].name.range
     let matches = parts.servers.indices.compactMap { server -> Match? in
       let part = parts.servers[server]
-      guard part.isOllama == asking.isOllama,
+      guard part.speech == asking.speech,
         let evidence = part.evidence(for: asking.address, asked: asking.models, among: parts.services),
         let manifest = part.backend.manifest
       else { return nil }
@@ -104,17 +104,18 @@ struct StackJoiner {
     var askings: [Asking] = []
     var numbers: [ServiceAddress: Int] = [:]
     for backend in stack.backends {
-      guard case .url(let url) = backend.address, let address = ServiceAddress(url.value) else { continue }
-      let isOllama = backend.engine.value == .ollama
+      guard case .url(let url) = backend.address, let address = ServiceAddress(url.value),
+        let speech = ServerPart.Speech(backend.engine.value)
+      else { continue }
       let models = Set(stack.models(of: backend).map(\.model.value))
-      if let known = numbers[address], askings[known].isOllama == isOllama {
+      if let known = numbers[address], askings[known].speech == speech {
         askings[known].backends.insert(backend.name.value)
         askings[known].models.formUnion(models)
       } else {
         numbers[address] = askings.count
         askings.append(
           Asking(
-            client: client, address: address, isOllama: isOllama, backends: [backend.name.value], models: models))
+            client: client, address: address, speech: speech, backends: [backend.name.value], models: models))
       }
     }
     return askings
