@@ -13,9 +13,9 @@ extension OllamaValues {
     servicePort = reader.take(["service", "port"], \.portNumber)
     pull = reader.take(["ollama", "models", "pull"], \.modelReferences) ?? []
     clean = reader.take(["ollama", "models", "clean"], \.locatedFlag)
-    serviceLabels = reader.take(["service", "labels"], \.settings) ?? []
-    deploymentLabels = reader.take(["deployment", "labels"], \.settings) ?? []
-    podLabels = reader.take(["podLabels"], \.settings) ?? []
+    serviceLabels = reader.take(["service", "labels"], \.textSettings) ?? []
+    deploymentLabels = reader.take(["deployment", "labels"], \.textSettings) ?? []
+    podLabels = reader.take(["podLabels"], \.textSettings) ?? []
     memory = reader.takeResources("memory")
     cpu = reader.takeResources("cpu")
     volume = reader.takeVolume()
@@ -151,7 +151,7 @@ extension YAMLValue {
   }
 
   /// Names with texts, where all are texts.
-  fileprivate var settings: [Setting]? {
+  fileprivate var textSettings: [Setting]? {
     let typed = entries.compactMap { entry -> Setting? in
       guard let text = entry.value.string, let value = entry.value.origin, let key = entry.keyOrigin else { return nil }
       return Setting(name: Located(entry.key, at: key), value: Located(text, at: value))

@@ -29,8 +29,10 @@ enum OllamaValuesReader {
   /// What the chart calls the service: `ollama.fullname` of its templates/_helpers.tpl.
   private static func service(of values: OllamaValues, in release: ChartRelease?) -> ServerPart.ServiceName {
     if let name = values.fullnameOverride { return .exactly(name) }
-    let chart = values.extra?["nameOverride"]?.string ?? ""
-    let name = chart.isEmpty ? OllamaChart.name : chart
+    let words = ["fullnameOverride", "nameOverride"].map { values.extra?[$0]?.string ?? "" }
+    // What Flux fills in is not known.
+    if words.contains(where: { $0.contains("${") }) { return .selecting(labels: values.podLabels) }
+    let name = words[1].isEmpty ? OllamaChart.name : words[1]
     guard let release = release?.name else { return .containing(name) }
     return .exactly(release.value.contains(name) ? release : release.map { "\($0)-\(name)" })
   }
