@@ -18,7 +18,8 @@ import Testing
 
   @Test(arguments: [
     "", "ollama:11434", "http://", "http://10.0.0.5:11434", "http://localhost:11434", "http://llm.example.com:8000",
-    "http://[::1]:8000", "http://user@ollama:11434", "ftp://ollama", "os.environ/OLLAMA_API_BASE", "http://${HOST}:11434",
+    "http://[::1]:8000", "http://user@ollama:11434", "ftp://ollama", "os.environ/OLLAMA_API_BASE",
+    "http://${HOST}:11434",
     "http://ollama:", "http://ollama:port", "http://ollama..svc", "http://.", "http:/ollama",
   ])
   func otherAddressesAreNone(url: String) {

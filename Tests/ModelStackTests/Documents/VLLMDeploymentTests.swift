@@ -99,7 +99,8 @@ import YAML
   }
 
   @Test(arguments: [
-    "image: ollama/ollama", "image: vllm/vllm-router", "image: litellm", "command: [vllm, bench]", "image: []", "image:",
+    "image: ollama/ollama", "image: vllm/vllm-router", "image: litellm", "command: [vllm, bench]", "image: []",
+    "image:",
   ])
   func otherContainersAreNotVLLM(container: String) throws {
     #expect(try deployment(container) == nil)
@@ -108,7 +109,8 @@ import YAML
   /// The home-lab's own.
   @Test func theReference() throws {
     let source = SourceFile(
-      id: SourceID(index: 0), name: "vllm.yaml", bytes: try Fixtures.bytes("reference/home-lab-25.2/vllm-deployment.yaml"))
+      id: SourceID(index: 0), name: "vllm.yaml",
+      bytes: try Fixtures.bytes("reference/home-lab-25.2/vllm-deployment.yaml"))
     let node = try #require(try YAMLComposer.compose(source).documents.first)
     #expect(VLLMDeployment.recognises(node))
     let read = VLLMDeployment(node)

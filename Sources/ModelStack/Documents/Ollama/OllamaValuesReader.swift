@@ -59,7 +59,8 @@ enum OllamaValuesReader {
     let isPersistent = values.volume != nil || values.extra?["volumeMounts"]?.items.isEmpty == false
     return ServerManifest(
       place: place, models: values.models, keepsOtherModels: isPersistent && values.clean?.value != true,
-      showsEnvironment: values.extra?["extraEnvFrom"]?.items.isEmpty ?? true)
+      showsEnvironment: values.extra?["extraEnvFrom"]?.items.isEmpty ?? true,
+      usesGPU: values.extra?.value(at: ["ollama", "gpu", "enabled"])?.locatedFlag?.value ?? false)
   }
 }
 

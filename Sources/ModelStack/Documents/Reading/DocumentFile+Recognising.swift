@@ -25,7 +25,7 @@ extension DocumentFile {
     case "HelmRelease", "Application":
       isKnown = recogniseReleases(node)
     case "Service":
-      let service = ServiceManifest(YAMLValue(readByPyYAML: node))
+      let service = ServiceManifest(YAMLValue(readByGo: node))
       if let service { services.append(service) }
       isKnown = service != nil
     default:
@@ -55,10 +55,12 @@ extension DocumentFile {
     }.contains(true)
   }
 
-  /// Values of a Helm chart that gen knows.
+  /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
-    guard let config = StrangeDocument.proxyConfig(in: node) else { return false }
-    return recogniseConfig(config, isExact: isExact)
+    let isProxy = StrangeDocument.proxyConfig(in: node).map { recogniseConfig($0, isExact: isExact) } ?? false
+    let ollamas = OllamaValuesDocument.all(in: node, of: release)
+    for values in ollamas { add(.ollama(values), node, isExact: isExact) }
+    return isProxy || !ollamas.isEmpty
   }
 
   /// Whether a text may be values that gen knows.

@@ -5,6 +5,7 @@ public struct DocumentFile: Sendable {
   /// A document that gen checks.
   enum Document: Sendable {
     case litellm(LiteLLMDocument)
+    case ollama(OllamaValuesDocument)
     case vllm(VLLMDeployment)
   }
 
@@ -35,9 +36,9 @@ public struct DocumentFile: Sendable {
     id: "known-file-kind", severity: .error, inDocuments: .error,
     summary: "A file that is named to 'gen lint' is of a kind that it knows.",
     rationale: """
-      Checked are a LiteLLM config, bare, in a ConfigMap, or below 'proxy_config' of Helm values, a Deployment of vLLM, \
-      and models.yaml; values of a chart also inside a HelmRelease of Flux or an Application of Argo CD. Another file \
-      would seem to be clean.
+      Checked are a LiteLLM config, bare, in a ConfigMap, or below 'proxy_config' of Helm values, values of the Ollama \
+      chart, a Deployment of vLLM, and models.yaml; values of a chart also inside a HelmRelease of Flux or an \
+      Application of Argo CD. Another file would seem to be clean.
       """,
     limits: "Below a folder such files are passed over.",
     bad: """
@@ -89,7 +90,10 @@ public struct DocumentFile: Sendable {
     return [
       Self.knownFileKind.diagnostic(
         "this is \(first.value), not a kind of file that gen checks", at: first.range,
-        hint: "name a LiteLLM config (bare, in a ConfigMap or in Helm values), a vLLM Deployment or a models.yaml")
+        hint: """
+          name a LiteLLM config (bare, in a ConfigMap or in Helm values), values of the Ollama chart, a vLLM Deployment \
+          or a models.yaml
+          """)
     ]
   }
 }

@@ -4,11 +4,11 @@ extension VLLMDeployment: HandWrittenDocument {
   /// A Deployment or StatefulSet with a container whose image or command is vLLM's.
   static func recognises(_ node: YAMLNode) -> Bool {
     guard ["Deployment", "StatefulSet"].contains(node.value(of: "kind")?.text) else { return false }
-    return container(in: YAMLValue(readByPyYAML: node)) != nil
+    return container(in: YAMLValue(readByGo: node)) != nil
   }
 
   init(_ node: YAMLNode) {
-    values = YAMLValue(readByPyYAML: node)
+    values = YAMLValue(readByGo: node)
     place = node.startRange
     let head = ObjectHead(values)
     let container = Self.container(in: values)

@@ -25,7 +25,7 @@ enum DocumentLinter {
   private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
     switch found.document {
     case .litellm(let document): findings(in: document, RuleRegistry.litellmRules)
-    case .vllm: []
+    case .ollama, .vllm: []
     }
   }
 
@@ -58,6 +58,7 @@ extension DocumentParts {
       for found in file.found {
         switch found.document {
         case .litellm(let document): routings.append(document.part)
+        case .ollama(let values): servers.append(values.part)
         case .vllm(let deployment): servers.append(deployment.part)
         }
       }
@@ -69,6 +70,7 @@ extension DocumentFile.Document {
   fileprivate var place: SourceRange {
     switch self {
     case .litellm(let document): document.place
+    case .ollama(let values): values.place
     case .vllm(let deployment): deployment.place
     }
   }

@@ -48,7 +48,9 @@ enum ServedModel: ServerRule {
     if served.isEmpty, manifest.keepsOtherModels { return [] }
     let names = Set(served.compactMap { try? ModelReference($0.value).canonical })
     return asked.compactMap { model in
-      guard let reference = model.reference, !reference.isCloud, !names.contains(reference.canonical) else { return nil }
+      guard let reference = model.reference, !reference.isCloud, !names.contains(reference.canonical) else {
+        return nil
+      }
       let other = served.first { (try? ModelReference($0.value))?.name == reference.name }
       let alternative = other.map { ", or ask for '\($0.value)'" } ?? ""
       return Finding(

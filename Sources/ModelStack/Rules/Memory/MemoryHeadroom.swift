@@ -51,7 +51,9 @@ enum MemoryHeadroom: ServerRule {
 
   /// What gives 5 % without a higher limit, where something does: the beginning of a hint.
   private static func remedy(_ load: ServerLoad, _ limit: ByteCount) -> String {
-    if MemoryVerdict(load.container.total, limit: limit) == .fits { return "lower '\(load.backend.word(for: .promptCache))', or " }
+    if MemoryVerdict(load.container.total, limit: limit) == .fits {
+      return "lower '\(load.backend.word(for: .promptCache))', or "
+    }
     if load.residents.count > 1 {
       let most = load.mostModels { MemoryVerdict($0, limit: limit) == .fits }
       return "\(load.backend.remedy(.maxLoadedModels, most)), or "
