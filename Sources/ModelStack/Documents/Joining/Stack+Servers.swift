@@ -19,6 +19,9 @@ extension Stack {
       model.backend = backend.name
       return model
     }
+    // What a route asks for is loaded as the route says.
+    let routed = Set(models.lazy.filter { $0.backend == backend.name }.compactMap(\.reference?.canonical))
+    backend.ollama?.alsoPull.removeAll { routed.contains($0.value.canonical) }
     let kept = backends.indices.filter { $0 == first || !names.contains(backends[$0].name.value) }
     return with(backends: kept.map { $0 == first ? backend : backends[$0] }, models: models)
   }
