@@ -18,17 +18,20 @@ struct ObjectHead: Sendable {
 }
 
 extension YAMLValue {
-  /// A scalar's text with its place, whatever it would be read as; nothing where it is empty.
-  var locatedWord: Located<String>? {
-    guard let origin else { return nil }
-    let text: String
+  /// A scalar's text, whatever it would be read as.
+  private var word: String? {
     switch content {
-    case .string(let string), .text(let string), .decimal(let string): text = string
-    case .int(let number): text = String(number)
-    case .bool(let flag): text = String(flag)
-    default: return nil
+    case .string(let text), .text(let text), .decimal(let text): text
+    case .int(let number): String(number)
+    case .bool(let flag): String(flag)
+    default: nil
     }
-    return text.isEmpty ? nil : Located(text, at: origin)
+  }
+
+  /// The same with its place; nothing where it is empty.
+  var locatedWord: Located<String>? {
+    guard let origin, let word, !word.isEmpty else { return nil }
+    return Located(word, at: origin)
   }
 
   /// A quantity with its place; nothing where it is none.
@@ -40,8 +43,10 @@ extension YAMLValue {
   /// A mapping of names to texts, such as labels.
   var settings: [Setting] {
     entries.compactMap { entry in
-      guard let place = entry.keyOrigin, let value = entry.value.locatedWord else { return nil }
-      return Setting(name: Located(entry.key, at: place), value: value)
+      guard let place = entry.keyOrigin, let origin = entry.value.origin, let word = entry.value.word else {
+        return nil
+      }
+      return Setting(name: Located(entry.key, at: place), value: Located(word, at: origin))
     }
   }
 }
