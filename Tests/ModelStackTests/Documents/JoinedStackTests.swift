@@ -13,16 +13,38 @@ import YAML
     let joined = try #require(stacks.first { $0.showsLiteLLM })
     #expect(LiteLLMPart(of: joined) == LiteLLMPart(of: stack))
     #expect(servers(of: joined) == servers(of: stack))
-    #expect(stacks.count { !$0.models.isEmpty && $0.showsLiteLLM } == 1)
+    let chains = stacks.filter { !$0.showsLiteLLM && !$0.models.isEmpty }
+    #expect(chains.map(tiers) == FallbackRenderer.config(of: stack).map { [$0.tiers.map(Tier.init)] } ?? [])
+    #expect(stacks.count == 1 + chains.count, "no server is left alone")
   }
 
-  /// LiteLLM's config and the values of each Ollama chart, each in a file of its own.
+  /// One tier of n8n's chain.
+  private struct Tier: Equatable {
+    var model, endpoint: String
+
+    init(_ tier: FallbackConfig.Tier) { (model, endpoint) = (tier.model.value, tier.endpoint.value) }
+
+    init(_ model: Model, on backend: Backend, in stack: Stack) {
+      (self.model, endpoint) = (model.model.value, backend.baseURL(namespace: stack.namespace.value)?.value ?? "")
+    }
+  }
+
+  /// The tiers of a chain that was read, each of them of Ollama in the cluster with what its values show.
+  private func tiers(of stack: Stack) -> [Tier] {
+    stack.placedModels.map { model, backend in
+      #expect((backend.engine.value == .ollama) == (backend.manifest != nil))
+      return Tier(model, on: backend, in: stack)
+    }
+  }
+
+  /// LiteLLM's config, the values of each Ollama chart and n8n's chain, each in a file of its own.
   private func rendered(_ stack: Stack) -> [DocumentFile] {
     let config = LiteLLMRenderer.config(of: stack)
     var documents = [LiteLLMRenderer.configMap(config, of: stack).yaml]
     for backend in inCluster(stack) {
       documents.append(OllamaRenderer.values(of: backend, backend.ollama!, in: stack).yaml)
     }
+    if let chain = FallbackRenderer.config(of: stack) { documents.append(chain.configMap.yaml) }
     var sources = SourceSet()
     return documents.enumerated().map { number, yaml in
       DocumentFile(sources.add(name: "lab/\(number).yaml", bytes: YAMLEmitter.emit(yaml).bytes))

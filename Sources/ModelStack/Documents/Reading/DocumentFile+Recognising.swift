@@ -37,6 +37,10 @@ extension DocumentFile {
 
   /// Any of its texts can be LiteLLM's config, by whatever name; the others are somebody else's.
   private mutating func recogniseConfigMap(_ node: YAMLNode) -> Bool {
+    if FallbackConfigDocument.recognises(node) {
+      add(.fallback(FallbackConfigDocument(node)), node)
+      return true
+    }
     let texts = node.value(of: "data")?.entries.map(\.value) ?? []
     return texts.map { recogniseText($0, where: LiteLLMDocument.isLikely) { $0.recogniseConfig($1, isExact: $2) } }
       .contains(true)

@@ -7,6 +7,7 @@ public struct DocumentFile: Sendable {
     case litellm(LiteLLMDocument)
     case ollama(OllamaValuesDocument)
     case vllm(VLLMDeployment)
+    case fallback(FallbackConfigDocument)
   }
 
   /// Where a document stands.
@@ -37,7 +38,7 @@ public struct DocumentFile: Sendable {
     summary: "A file that is named to 'gen lint' is of a kind that it knows.",
     rationale: """
       Checked are a LiteLLM config, bare, in a ConfigMap, or below 'proxy_config' of Helm values, values of the Ollama \
-      chart, a Deployment of vLLM, and models.yaml; values of a chart also inside a HelmRelease of Flux or an \
+      chart, a Deployment of vLLM, n8n's fallback ConfigMap, and models.yaml; values of a chart also inside a HelmRelease of Flux or an \
       Application of Argo CD. Another file would seem to be clean.
       """,
     limits: "Below a folder such files are passed over.",
@@ -91,8 +92,8 @@ public struct DocumentFile: Sendable {
       Self.knownFileKind.diagnostic(
         "this is \(first.value), not a kind of file that gen checks", at: first.range,
         hint: """
-          name a LiteLLM config (bare, in a ConfigMap or in Helm values), values of the Ollama chart, a vLLM Deployment \
-          or a models.yaml
+          name a LiteLLM config (bare, in a ConfigMap or in Helm values), values of the Ollama chart, a vLLM Deployment, \
+          n8n's fallback ConfigMap or a models.yaml
           """)
     ]
   }

@@ -14,18 +14,23 @@ enum DocumentLinter {
     // Several documents of a file have one tree.
     var seen: Set<ObjectIdentifier> = []
     for document in found where document.isExact && seen.insert(ObjectIdentifier(document.tree)).inserted {
-      result.acceptedCount += Linter.applyAcceptances(in: document.tree, upTo: .error, to: &result.diagnostics)
+      result.acceptedCount += Linter.applyAcceptances(
+        in: document.tree, upTo: .error, unjudged: rulesAboutServers, to: &result.diagnostics)
     }
     for file in files { result.diagnostics = result.diagnostics.withSafeReplacements(in: file.source) }
     result.diagnostics = result.diagnostics.inSourceOrder
     return result
   }
 
+  /// Their findings need the files of others beside the one that they are in.
+  private static let rulesAboutServers = Set(
+    RuleRegistry.stackRules.filter { $0 is any ServerRule.Type }.map { $0.metadata.id })
+
   /// What the rules about the form of its kind find.
   private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
     switch found.document {
     case .litellm(let document): findings(in: document, RuleRegistry.litellmRules)
-    case .ollama, .vllm: []
+    case .ollama, .vllm, .fallback: []
     }
   }
 
@@ -60,6 +65,7 @@ extension DocumentParts {
         case .litellm(let document): routings.append(document.part)
         case .ollama(let values): servers.append(values.part)
         case .vllm(let deployment): servers.append(deployment.part)
+        case .fallback(let config): chains.append(config.part)
         }
       }
     }
@@ -72,6 +78,7 @@ extension DocumentFile.Document {
     case .litellm(let document): document.place
     case .ollama(let values): values.place
     case .vllm(let deployment): deployment.place
+    case .fallback(let config): config.place
     }
   }
 }

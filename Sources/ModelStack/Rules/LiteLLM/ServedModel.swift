@@ -9,8 +9,8 @@ enum ServedModel: ServerRule {
       """,
     limits: """
       It compares what hand-written files say together: from models.yaml the pulled models are derived. A server is \
-      known by the name and port of its service; where that is not certain, or its manifest does not show what it \
-      serves, it is silent. It is a warning where other models can lie on the server's volume, or where a vLLM serves \
+      known by the name and port of its service; where that is not certain, or its manifest names no model, it is \
+      silent. It is a warning where other models can lie on the server's volume, or where a vLLM serves \
       the model of another route, so that it may be switched.
       """,
     verifiedOn: ["Ollama 0.13.3", "LiteLLM 1.81.9", "LiteLLM 1.106.2"],
@@ -44,8 +44,8 @@ enum ServedModel: ServerRule {
   private static func ollamaFindings(
     _ asked: [Model], _ served: [Located<String>], _ manifest: ServerManifest
   ) -> [Finding] {
-    // With none in the values, all on the volume were put there by hand.
-    if served.isEmpty, manifest.keepsOtherModels { return [] }
+    // With none in the values, somebody pulls them by hand.
+    if served.isEmpty { return [] }
     let names = Set(served.compactMap { try? ModelReference($0.value).canonical })
     return asked.compactMap { model in
       guard let reference = model.reference, !reference.isCloud, !names.contains(reference.canonical) else {
