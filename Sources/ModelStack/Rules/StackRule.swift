@@ -22,6 +22,10 @@ public struct Facts: Sendable {
   public let contexts: EffectiveContexts
   /// What each of its Ollama servers may have to load.
   public let serverLoads: [ServerLoad]
+  /// Where its chains of fallbacks lead.
+  let chains: [FallbackChain]
+  /// The circles among its fallbacks.
+  let circles: [FallbackCycles.Circle]
 
   public init(about stack: Stack, library: OllamaLibrary = .embedded, lock: ModelsLock? = nil) {
     self.library = library
@@ -29,6 +33,8 @@ public struct Facts: Sendable {
     catalog = ModelCatalog(stack, library)
     contexts = EffectiveContexts(stack, catalog)
     serverLoads = ServerLoad.all(in: stack, catalog)
+    chains = FallbackChain.all(in: stack)
+    circles = FallbackCycles(among: stack.fallbacks).circles
   }
 }
 

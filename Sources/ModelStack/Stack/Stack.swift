@@ -94,7 +94,7 @@ public struct StackIndex: Sendable {
   private var replicas: [String: [Int]] = [:]
   private var fallbacks: [String: Int] = [:]
   /// For each model, the number of its backend.
-  private var backendOfModel: [Int?] = []
+  fileprivate private(set) var backendOfModel: [Int?] = []
   /// For each backend, the numbers of its models.
   private var modelsOfBackend: [[Int]] = []
   /// The models on Ollama servers, each once, by canonical reference.
@@ -139,21 +139,23 @@ public struct StackIndex: Sendable {
   func models(ofBackend number: Int) -> [Int] { modelsOfBackend[number] }
 }
 
-/// The models of a stack with their backends, made one by one: an array of them would be the stack once more.
-public struct PlacedModels: Sequence, IteratorProtocol {
-  private let stack: Stack
-  private var number = 0
+/// The models of a stack with their backends. They are handed to a closure and not copied: a model is a struct of
+/// many texts, and rules go over thousands.
+public struct PlacedModels: Sendable {
+  fileprivate let models: [Model]
+  fileprivate let backends: [Backend]
+  fileprivate let backendOfModel: [Int?]
 
-  fileprivate init(stack: Stack) {
-    self.stack = stack
+  public func forEach(_ body: (Model, Backend) -> Void) {
+    for number in models.indices {
+      if let backend = backendOfModel[number] { body(models[number], backends[backend]) }
+    }
   }
 
-  public mutating func next() -> (model: Model, backend: Backend)? {
-    while number < stack.models.count {
-      defer { number += 1 }
-      if let backend = stack.index.backend(ofModel: number) { return (stack.models[number], stack.backends[backend]) }
-    }
-    return nil
+  public func compactMap<Result>(_ transform: (Model, Backend) -> Result?) -> [Result] {
+    var results: [Result] = []
+    forEach { if let result = transform($0, $1) { results.append(result) } }
+    return results
   }
 }
 
@@ -192,7 +194,9 @@ extension Stack {
   }
 
   /// The models with their backends, in order; a model whose backend is unknown is left out.
-  public var placedModels: PlacedModels { PlacedModels(stack: self) }
+  public var placedModels: PlacedModels {
+    PlacedModels(models: models, backends: backends, backendOfModel: index.backendOfModel)
+  }
 
   /// The models of one backend, in order.
   public func models(of backend: Backend) -> [Model] {

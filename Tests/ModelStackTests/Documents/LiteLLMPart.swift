@@ -24,7 +24,7 @@ struct LiteLLMPart: Equatable {
   init(of stack: Stack) {
     let litellm = stack.litellm
     let isChecked = litellm.preCallChecks?.value == true
-    routes = stack.placedModels.map { model, backend in
+    routes = stack.placedModels.compactMap { model, backend in
       let isOwn = backend.engine.value.isSelfHosted
       let own = backend.engine.value == .ollama ? model.context : nil
       let context = isChecked && isOwn ? model.context ?? backend.context : own

@@ -47,13 +47,15 @@ enum KnownFallbackTarget: StackRule {
 
     init(of stack: Stack) {
       suggestions = NameSuggestions(among: stack.plainAliases)
-      for (model, backend) in stack.placedModels {
-        let alias = model.alias.value
-        byLowercased[alias.lowercased()] = alias
-        let provider = LiteLLMRenderer.providerPrefix(of: model, on: backend)
-        for name in [model.model.value, "\(provider)/\(model.model.value)"] where byModel[name] == nil {
-          byModel[name] = alias
-        }
+      stack.placedModels.forEach { add($0, on: $1) }
+    }
+
+    private mutating func add(_ model: Model, on backend: Backend) {
+      let alias = model.alias.value
+      byLowercased[alias.lowercased()] = alias
+      let provider = LiteLLMRenderer.providerPrefix(of: model, on: backend)
+      for name in [model.model.value, "\(provider)/\(model.model.value)"] where byModel[name] == nil {
+        byModel[name] = alias
       }
     }
 

@@ -41,15 +41,13 @@ enum ReachableFallback: StackRule {
     let number = limit?.value ?? LiteLLMSettings.defaultMaxFallbacks
     // Two chains with one end are one mistake.
     var seen: Set<SourceRange> = []
-    return stack.firstAliases.compactMap { first in
-      guard let target = FallbackWalk(from: first.value, in: stack).unreachable.first,
-        seen.insert(target.range).inserted
-      else { return nil }
+    return facts.chains.compactMap { chain in
+      guard let target = chain.walk.unreachable.first, seen.insert(target.range).inserted else { return nil }
       let followed = number == 1 ? "1 fallback" : "\(number) fallbacks"
       return Finding(
-        "'\(target.value)' is never tried for '\(first.value)': LiteLLM follows \(followed)", at: target.range,
-        hint: "name it earlier, such as in '\(first.value): [...]', or raise 'maxFallbacks' in 'litellm'",
-        notes: [Diagnostic.Note("the chain begins here", at: first.range)]
+        "'\(target.value)' is never tried for '\(chain.first.value)': LiteLLM follows \(followed)", at: target.range,
+        hint: "name it earlier, such as in '\(chain.first.value): [...]', or raise 'maxFallbacks' in 'litellm'",
+        notes: [Diagnostic.Note("the chain begins here", at: chain.first.range)]
           + (limit.map { [Diagnostic.Note("'maxFallbacks' is said here", at: $0.range)] } ?? []))
     }
   }
