@@ -30,7 +30,7 @@ private struct EntryReader {
 
 extension YAMLValue {
   /// Text that is not empty, with its place.
-  fileprivate var locatedText: Located<String>? {
+  var locatedText: Located<String>? {
     guard let string, !string.isEmpty, let origin else { return nil }
     return Located(string, at: origin)
   }

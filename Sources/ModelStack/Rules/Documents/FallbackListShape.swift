@@ -71,12 +71,3 @@ enum FallbackListShape: DocumentRule {
       ? nil : Finding("the targets of '\(entry.key)' are a list", at: place, hint: "write \(list)")
   }
 }
-
-extension YAMLValue {
-  fileprivate var isList: Bool {
-    switch content {
-    case .sequence, .flow: true
-    default: false
-    }
-  }
-}
