@@ -91,7 +91,7 @@ extension LiteLLMTypes.Demand {
   /// Whether LiteLLM takes a value as it is meant. What the environment or another program fills in may be of any type.
   func isMet(by value: YAMLValue) -> Bool {
     if case .null = value.content { return allowsNull }
-    if let text = value.string, text.hasPrefix("os.environ/") || text.hasPrefix("${") { return true }
+    if value.isFilledIn { return true }
     switch type {
     case .mapping: return value.isMapping
     case .list, .texts: return value.isList

@@ -39,7 +39,7 @@ enum FallbackListShape: DocumentRule {
   }
 
   private static func findings(about entry: YAMLValue.Entry, _ document: LiteLLMDocument) -> [Finding] {
-    if entry.value.isNothing || entry.value.string?.hasPrefix("os.environ/") == true { return [] }
+    if entry.value.isNothing || entry.value.isFilledIn { return [] }
     let right = "write '\(entry.key): [{ ALIAS: [TARGET] }]'"
     guard entry.value.isList else {
       return [

@@ -43,8 +43,9 @@ enum OllamaParameterOnOllama: StackRule {
       litellm: "the provider is '\(LiteLLMRenderer.providerPrefix(of: model, on: backend))'")
   }
 
-  /// Ollama can also be named as LiteLLM names it.
+  /// Ollama can also be named as LiteLLM names it, and in a hand-written file the provider can be unknown.
   private static func isAnother(_ engine: Engine) -> Bool {
-    engine != .ollama && engine != .provider("ollama_chat")
+    guard case .provider(let name) = engine else { return engine != .ollama }
+    return name != "ollama_chat" && LiteLLMKeys.providers.contains(name)
   }
 }
