@@ -32,6 +32,8 @@ public struct LiteLLMSettings: Sendable {
   public var routerSettings: YAMLValue?
   public var litellmSettings: YAMLValue?
   public var generalSettings: YAMLValue?
+  /// The variables that a hand-written file sets itself; models.yaml has no word for them.
+  public var environmentVariables: YAMLValue?
 
   /// A Secret whose keys LiteLLM gets as environment variables.
   public struct Secret: Sendable {

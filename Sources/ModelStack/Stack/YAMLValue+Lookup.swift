@@ -27,6 +27,13 @@ extension YAMLValue {
     if case .mapping = content { true } else { false }
   }
 
+  var isList: Bool {
+    switch content {
+    case .sequence, .flow: true
+    default: false
+    }
+  }
+
   func entry(named name: String) -> Entry? {
     entries.first { $0.key == name }
   }

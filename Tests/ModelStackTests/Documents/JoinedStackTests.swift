@@ -31,7 +31,7 @@ import YAML
 
   /// The tiers of a chain that was read, each of them of Ollama in the cluster with what its values show.
   private func tiers(of stack: Stack) -> [Tier] {
-    stack.placedModels.map { model, backend in
+    stack.placedModels.compactMap { model, backend in
       #expect((backend.engine.value == .ollama) == (backend.manifest != nil))
       return Tier(model, on: backend, in: stack)
     }

@@ -33,7 +33,9 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
 
   /// The part of a stack that it tells.
   var part: Stack {
-    LiteLLMReader.stack(of: config, showsAllModels: showsAllModels, place: place)
+    var stack = LiteLLMReader.stack(of: config, showsAllModels: showsAllModels, place: place)
+    stack.litellm.environmentVariables = values["environment_variables"]
+    return stack
   }
 
   /// Whether no models stand elsewhere: in a database or in an included file.
