@@ -86,7 +86,7 @@ public enum RuleRegistry {
 
   /// What every rule is, those of reading and of writing included, in the order of the manual.
   public static let metadata: [RuleMetadata] =
-    DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind]
+    DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind, UniqueObject.metadata]
     + litellmRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
 
   public static func metadata(of id: String) -> RuleMetadata? { metadata.first { $0.id == id } }

@@ -32,7 +32,11 @@ extension DocumentFile {
       isKnown = VLLMDeployment.recognises(node)
       if isKnown { add(.vllm(VLLMDeployment(node)), node) }
     }
-    if !isKnown { strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange)) }
+    if isKnown {
+      if let object = ObjectName.located(of: node) { objects.append(object) }
+    } else {
+      strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
+    }
   }
 
   /// Any of its texts can be LiteLLM's config, by whatever name; the others are somebody else's.

@@ -5,7 +5,7 @@ internal import YAML
 enum DocumentLinter {
   static func lint(_ files: [DocumentFile], _ library: OllamaLibrary) -> LintResult {
     let found = files.flatMap(\.found)
-    var diagnostics = files.flatMap(\.generalProblems) + found.flatMap(formFindings)
+    var diagnostics = files.flatMap(\.generalProblems) + UniqueObject.check(files) + found.flatMap(formFindings)
     for stack in StackJoiner.stacks(of: DocumentParts(of: files)) {
       diagnostics += findings(in: stack, Facts(about: stack, library: library))
     }
