@@ -7,8 +7,8 @@ enum UniqueObject {
     summary: "No two documents of one folder describe the Kubernetes object of one kind, name and namespace.",
     rationale: "The one that is applied last wins, whichever that is; what the other says is lost.",
     limits: """
-      Objects of the kinds that gen checks are compared, in one file or one folder: elsewhere the same name is that of \
-      another cluster, or of what an overlay changes.
+      Objects of the kinds that gen checks are compared, in one file or, as a warning, in one folder: elsewhere the same \
+      name is that of another cluster, or of what an overlay changes.
       """,
     bad: """
       apiVersion: v1
@@ -47,9 +47,12 @@ enum UniqueObject {
           first[identity] = object.range
           return nil
         }
-        return metadata.diagnostic(
+        var problem = metadata.diagnostic(
           "the \(object.value.kind) '\(object.value.name)' is described twice", at: object.range,
           hint: "keep one of the two, or give them two names", notes: [Diagnostic.Note("the first is here", at: other)])
+        // Files of one folder can be meant to be chosen from.
+        if other.source != file.source.id { problem.severity = .warning }
+        return problem
       }
     }
   }
