@@ -14,18 +14,11 @@ enum BooleanFlag: DocumentRule {
       LiteLLM 1.106.2 reads a text in 'drop_params' as the flag it spells, 1.81.9 does not.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
-    bad: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
+    bad: RuleExample.config(
+      """
       router_settings: { enable_pre_call_checks: "false" }
-      """,
-    good: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
-      router_settings: { enable_pre_call_checks: false }
-      """,
+      """),
+    good: RuleExample.config("router_settings: { enable_pre_call_checks: false }"),
     form: .litellm)
 
   /// Flags that count as on with any text.

@@ -8,7 +8,7 @@ enum DocumentLinter {
     if isNamed || file.isKnown || file.isProbablyKnown { result.diagnostics = file.problems }
     if isNamed { result.diagnostics += file.strangeness }
     for config in file.configs {
-      let found = findings(in: config, library).filter { !$0.isAboutVariable(in: file.source) }
+      let found = findings(in: config, library)
       result.diagnostics += config.isExact ? found : found.map(\.placedRoughly)
     }
     // Several documents of a file have one tree.
@@ -39,11 +39,6 @@ enum DocumentLinter {
 }
 
 extension Diagnostic {
-  /// Whether it judges a text with `${NAME}`, which another program fills in before LiteLLM reads it (Flux, envsubst).
-  fileprivate func isAboutVariable(in source: SourceFile) -> Bool {
-    source.text(of: Int(range.start)..<Int(range.end)).contains("${")
-  }
-
   /// The same about a text whose places cannot be told.
   fileprivate var placedRoughly: Diagnostic {
     var diagnostic = self

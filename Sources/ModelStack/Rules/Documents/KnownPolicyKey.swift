@@ -11,22 +11,18 @@ enum KnownPolicyKey: DocumentRule {
       """,
     limits: "The keys are those of LiteLLM 1.106.2, which has more than 1.81.9.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
-    bad: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
+    bad: RuleExample.config(
+      """
       router_settings:
         model_group_retry_policy:
           chat: { ContentPolicyViolationRetries: 0 }
-      """,
-    good: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
+      """),
+    good: RuleExample.config(
+      """
       router_settings:
         model_group_retry_policy:
           chat: { ContentPolicyViolationErrorRetries: 0 }
-      """,
+      """),
     form: .litellm)
 
   /// The errors that both policies tell apart (`RetryPolicy` and `AllowedFailsPolicy`, types/router.py, 1.106.2).

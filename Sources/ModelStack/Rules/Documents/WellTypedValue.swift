@@ -15,12 +15,12 @@ enum WellTypedValue: DocumentRule {
     bad: """
       model_list:
         - model_name: chat
-          litellm_params: { model: azure/gpt-4o, api_base: "https://lab.openai.azure.com", api_version: 2024-02-01 }
+          litellm_params: { model: openai/gpt-4o-mini, rpm: 10k }
       """,
     good: """
       model_list:
         - model_name: chat
-          litellm_params: { model: azure/gpt-4o, api_base: "https://lab.openai.azure.com", api_version: "2024-02-01" }
+          litellm_params: { model: openai/gpt-4o-mini, rpm: 10000 }
       """,
     form: .litellm)
 
