@@ -4,7 +4,8 @@ internal import YAML
 enum FlatOllamaOptions: StackRule {
   static let metadata = RuleMetadata(
     id: "flat-ollama-options", severity: .error, inDocuments: .warning,
-    summary: "'params' of a model on Ollama name its options themselves, and 'options' in 'extra_body' holds options only.",
+    summary:
+      "'params' of a model on Ollama name its options themselves, and 'options' in 'extra_body' holds options only.",
     rationale: """
       LiteLLM puts whatever it passes on below Ollama's 'options' already. An 'options' there becomes \
       'options.options', which Ollama does not read. 'options' in 'extra_body' arrives as it is; 'think', 'keep_alive' \
