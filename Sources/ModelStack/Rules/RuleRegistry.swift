@@ -50,6 +50,7 @@ public enum RuleRegistry {
     UnprefixedModel.self,
     APIBaseFitsEngine.self,
     OneModelPerVLLM.self,
+    ServedModel.self,
     ChatProtocol.self,
     PreCallChecksHaveLimits.self,
     KnownRoutingStrategy.self,

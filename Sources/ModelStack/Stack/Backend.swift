@@ -23,6 +23,8 @@ public struct Backend: Sendable {
   public var traces: [Located<String>]
   /// What only an Ollama server has.
   public var ollama: OllamaServer?
+  /// What its own hand-written manifest shows, where one was read.
+  public var manifest: ServerManifest?
 
   /// Where a backend is reached.
   public enum Address: Sendable {

@@ -63,4 +63,9 @@ public struct FallbackSettings: Sendable {
   public var healthInterval: Located<Duration>
   public var labels: [Setting]
   public var traces: [Located<String>]
+
+  /// What the ConfigMap is called where nobody says otherwise.
+  static let usualConfigMap = "llm-fallback-config"
+  static let usualTimeout = Duration.seconds(5)
+  static let usualInterval = Duration.seconds(10)
 }

@@ -56,4 +56,16 @@ extension YAMLValue {
     guard case .int(let number) = content, let origin else { return nil }
     return Located(number, at: origin)
   }
+
+  /// Text that is not empty, with its place.
+  var locatedText: Located<String>? {
+    guard let string, !string.isEmpty, let origin else { return nil }
+    return Located(string, at: origin)
+  }
+
+  /// A boolean with its place.
+  var locatedFlag: Located<Bool>? {
+    guard case .bool(let flag) = content, let origin else { return nil }
+    return Located(flag, at: origin)
+  }
 }

@@ -50,7 +50,7 @@ enum LiteLLMReader {
       memory: nil, note: nil, params: params.extra.asMapping, info: info.extra.asMapping)
   }
 
-  private static func settings(of config: LiteLLMConfig, place: SourceRange) -> LiteLLMSettings {
+  static func settings(of config: LiteLLMConfig, place: SourceRange) -> LiteLLMSettings {
     let router = config.routerSettings
     let proxy = config.litellmSettings
     let name = Located("litellm", at: place)

@@ -47,7 +47,8 @@ enum OneModelPerVLLM: StackRule {
       let alias = model.alias.value
       let isRouted =
         stack.origin == .modelsYAML || targets.contains(alias) || stack.fallback(of: alias) != nil
-      guard backend.isVLLM, isRouted else { return nil }
+      // What its own manifest says of a server is told by another rule.
+      guard backend.isVLLM, isRouted, backend.manifest?.models == nil else { return nil }
       let mode = model.gpuMode ?? backend.gpuMode
       let load = Load(server: backend.server, mode: mode?.value)
       let isSame = { (other: Model) in
