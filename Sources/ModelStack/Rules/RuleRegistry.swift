@@ -60,6 +60,8 @@ public enum RuleRegistry {
     SettingWhereItIsRead.self,
     KnownRouterSetting.self,
     KnownPassedOnKey.self,
+    KnownPolicyKey.self,
+    BooleanFlag.self,
     EffectiveKeepAlive.self,
     OllamaParameterOnOllama.self,
     FlatOllamaOptions.self,
@@ -78,8 +80,8 @@ public enum RuleRegistry {
   /// The rules that check a hand-written LiteLLM config, in the order of the manual.
   public static let litellmRules: [any DocumentRule<LiteLLMDocument>.Type] = [
     CompleteDeployment.self, KnownLiteLLMKey.self, KeyInItsSection.self, KnownProvider.self, APIBasePath.self,
-    WellTypedValue.self, NumericSetting.self, BooleanFlag.self, OwnServerHasKey.self, OwnModelHasAddress.self,
-    StreamKeepsTimeout.self, KnownPolicyKey.self, FallbackListShape.self, FallbacksWhereRead.self,
+    WellTypedValue.self, NumericSetting.self, OwnServerHasKey.self, OwnModelHasAddress.self,
+    StreamKeepsTimeout.self, FallbackListShape.self, FallbacksWhereRead.self,
     SingleFallbackEntry.self,
     EnvironmentBeforeFile.self, MasterKeyNotNull.self,
   ]

@@ -10,7 +10,7 @@ enum DocumentLinter {
       diagnostics += findings(in: stack, Facts(about: stack, library: library))
     }
     let sources = Dictionary(files.map { ($0.source.id, $0.source) }) { first, _ in first }
-    diagnostics.removeAll { sources[$0.range.source].map($0.isAboutVariable) ?? false }
+    diagnostics.removeAll { sources[$0.range.source].map($0.isAboutWhatIsFilledIn) ?? false }
     diagnostics.placeRoughly(Set(found.filter { !$0.isExact }.map(\.document.place)))
     var result = LintResult(diagnostics: diagnostics.unique, acceptedCount: 0)
     // Several documents of a file have one tree.
@@ -82,13 +82,6 @@ extension DocumentFile.Document {
     case .vllm(let deployment): deployment.place
     case .fallback(let config): config.place
     }
-  }
-}
-
-extension Diagnostic {
-  /// Whether it judges a text with `${NAME}`, which another program fills in before it is read (Flux, envsubst).
-  fileprivate func isAboutVariable(in source: SourceFile) -> Bool {
-    source.text(of: range.offsets).contains("${")
   }
 }
 
