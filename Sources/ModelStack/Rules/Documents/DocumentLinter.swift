@@ -32,7 +32,9 @@ enum DocumentLinter {
   private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
     switch found.document {
     case .litellm(let document): findings(in: document, RuleRegistry.litellmRules)
-    case .ollama, .vllm, .fallback: []
+    case .ollama(let document): findings(in: document, RuleRegistry.ollamaRules)
+    case .fallback(let document): findings(in: document, RuleRegistry.fallbackRules)
+    case .vllm: []
     }
   }
 
