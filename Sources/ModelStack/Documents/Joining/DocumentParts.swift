@@ -11,9 +11,19 @@ struct DocumentParts: Sendable {
   /// The path of each file, in names from the top.
   var paths: [SourceID: [String]] = [:]
 
-  /// How near two documents stand: how many names their paths have in common, of one file the whole path.
-  func nearness(of place: SourceRange, to other: SourceRange) -> Int {
+  func nearness(of place: SourceRange, to other: SourceRange) -> Nearness {
     let (path, otherPath) = (paths[place.source] ?? [], paths[other.source] ?? [])
-    return zip(path, otherPath).prefix { $0 == $1 }.count
+    let common = zip(path, otherPath).prefix { $0 == $1 }.count
+    return Nearness(common: common, apart: path.count + otherPath.count - 2 * common)
+  }
+}
+
+/// How near two documents stand: by how many names their paths begin alike, then by how few they have beside those.
+struct Nearness: Comparable {
+  var common: Int
+  var apart: Int
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.common, right.apart) < (right.common, left.apart)
   }
 }

@@ -3,7 +3,7 @@ internal import YAML
 /// Puts together what belongs together: each client's routes with the servers that they lead to.
 ///
 /// A wrong join would make false findings, so what is not certain stays apart. A server and a client are joined where
-/// each is the other's nearest match: of files in several folders those whose paths have most in common. Where two are
+/// each is the other's nearest match: of files in several folders those whose paths begin alike furthest. Where two are
 /// equally near and equally sure, none is taken.
 struct StackJoiner {
   /// An address at which a client asks, with the backends that have it.
@@ -20,7 +20,7 @@ struct StackJoiner {
   private struct Match {
     var asking: Int
     var server: Int
-    var nearness: Int
+    var nearness: Nearness
     var evidence: JoinEvidence
 
     func isBehind(_ other: Match) -> Bool { (nearness, evidence) < (other.nearness, other.evidence) }
@@ -80,12 +80,15 @@ struct StackJoiner {
       return Match(
         asking: number, server: server, nearness: parts.nearness(of: place, to: manifest.place), evidence: evidence)
     }
-    return Self.single(matches)
+    guard let best = matches.max(by: { $0.isBehind($1) }) else { return nil }
+    return matches.count(where: { isRival($0, of: best) }) == 1 ? best : nil
   }
 
-  private static func single(_ matches: [Match]) -> Match? {
-    guard let best = matches.max(by: { $0.isBehind($1) }), matches.count(where: best.isEqual) == 1 else { return nil }
-    return best
+  /// Whether a match is as good as another. Values of a chart without a name can be meant to be laid over those with one,
+  /// and say what these do not.
+  private func isRival(_ match: Match, of best: Match) -> Bool {
+    match.isEqual(to: best)
+      || match.nearness == best.nearness && askings[match.asking].speech == .ollama && match.evidence == .name
   }
 
   /// The matches of the one client that is nearest to a server; nothing where they contradict each other.
