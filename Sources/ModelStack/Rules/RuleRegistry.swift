@@ -86,10 +86,13 @@ public enum RuleRegistry {
     EnvironmentBeforeFile.self, MasterKeyNotNull.self,
   ]
 
+  /// The rules that check the pod of LiteLLM.
+  static let litellmPodRules: [any DocumentRule<LiteLLMPod>.Type] = [FreeProbes.self]
+
   /// What every rule is, those of reading and of writing included, in the order of the manual.
   public static let metadata: [RuleMetadata] =
     DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind]
-    + litellmRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
+    + litellmRules.map { $0.metadata } + litellmPodRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
 
   public static func metadata(of id: String) -> RuleMetadata? { metadata.first { $0.id == id } }
 }

@@ -32,6 +32,7 @@ enum DocumentLinter {
   private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
     switch found.document {
     case .litellm(let document): findings(in: document, RuleRegistry.litellmRules)
+    case .pod(let pod): findings(in: pod, RuleRegistry.litellmPodRules)
     case .ollama, .vllm, .fallback: []
     }
   }
@@ -68,6 +69,7 @@ extension DocumentParts {
         case .ollama(let values): servers.append(values.part)
         case .vllm(let deployment): servers.append(deployment.part)
         case .fallback(let config): chains.append(config.part)
+        case .pod: break
         }
       }
     }
@@ -81,6 +83,7 @@ extension DocumentFile.Document {
     case .ollama(let values): values.place
     case .vllm(let deployment): deployment.place
     case .fallback(let config): config.place
+    case .pod(let pod): pod.place
     }
   }
 }
