@@ -87,12 +87,23 @@ public enum RuleRegistry {
   ]
 
   /// The rules that check the pod of LiteLLM.
-  static let litellmPodRules: [any DocumentRule<LiteLLMPod>.Type] = [FreeProbes.self]
+  static let podRules: [any DocumentRule<LiteLLMPod>.Type] = [FreeProbes.self]
+
+  /// The rules that check hand-written values of an Ollama chart, in the order of the manual.
+  static let ollamaRules: [any DocumentRule<OllamaValuesDocument>.Type] = [
+    KnownOllamaValue.self, WellFormedVariable.self, VariableSetOnce.self,
+  ]
+
+  /// The rules that check a hand-written fallback ConfigMap, in the order of the manual.
+  static let fallbackRules: [any DocumentRule<FallbackConfigDocument>.Type] = [
+    TierSaysModel.self, EndpointsAgree.self, TextInConfigMap.self,
+  ]
 
   /// What every rule is, those of reading and of writing included, in the order of the manual.
   public static let metadata: [RuleMetadata] =
-    DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind]
-    + litellmRules.map { $0.metadata } + litellmPodRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
+    DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind, UniqueObject.metadata]
+    + litellmRules.map { $0.metadata } + podRules.map { $0.metadata } + ollamaRules.map { $0.metadata }
+    + fallbackRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
 
   public static func metadata(of id: String) -> RuleMetadata? { metadata.first { $0.id == id } }
 }

@@ -31,7 +31,11 @@ extension DocumentFile {
     default:
       isKnown = recogniseWorkload(node)
     }
-    if !isKnown { strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange)) }
+    if isKnown {
+      if let object = ObjectName.located(of: node) { objects.append(object) }
+    } else {
+      strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
+    }
   }
 
   private mutating func recogniseWorkload(_ node: YAMLNode) -> Bool {
@@ -68,7 +72,7 @@ extension DocumentFile {
 
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
-    let isProxy = StrangeDocument.proxyConfig(in: node).map { recogniseConfig($0, isExact: isExact) } ?? false
+    let isProxy = LiteLLMDocument.config(inValues: node).map { recogniseConfig($0, isExact: isExact) } ?? false
     if isProxy { add(.pod(LiteLLMPod(values: node)), node, isExact: isExact) }
     let ollamas = OllamaValuesDocument.all(in: node, of: release)
     for values in ollamas { add(.ollama(values), node, isExact: isExact) }
@@ -108,6 +112,11 @@ extension DocumentFile {
 }
 
 extension LiteLLMDocument {
+  /// The config in values of LiteLLM's Helm chart, at the top or below the key of a subchart.
+  fileprivate static func config(inValues node: YAMLNode) -> YAMLNode? {
+    node.value(of: "proxy_config") ?? node.entries.lazy.compactMap { $0.value.value(of: "proxy_config") }.first
+  }
+
   /// Whether a text may be a LiteLLM config.
   fileprivate static func isLikely(_ text: String) -> Bool {
     text.contains(":") && marks.union(["model_list"]).contains(where: text.contains)

@@ -5,7 +5,7 @@ internal import YAML
 enum DocumentLinter {
   static func lint(_ files: [DocumentFile], _ library: OllamaLibrary) -> LintResult {
     let found = files.flatMap(\.found)
-    var diagnostics = files.flatMap(\.generalProblems) + found.flatMap(formFindings)
+    var diagnostics = files.flatMap(\.generalProblems) + UniqueObject.check(files) + found.flatMap(formFindings)
     for stack in StackJoiner.stacks(of: DocumentParts(of: files)) {
       diagnostics += findings(in: stack, Facts(about: stack, library: library))
     }
@@ -32,8 +32,10 @@ enum DocumentLinter {
   private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
     switch found.document {
     case .litellm(let document): findings(in: document, RuleRegistry.litellmRules)
-    case .pod(let pod): findings(in: pod, RuleRegistry.litellmPodRules)
-    case .ollama, .vllm, .fallback: []
+    case .ollama(let document): findings(in: document, RuleRegistry.ollamaRules)
+    case .fallback(let document): findings(in: document, RuleRegistry.fallbackRules)
+    case .pod(let pod): findings(in: pod, RuleRegistry.podRules)
+    case .vllm: []
     }
   }
 
