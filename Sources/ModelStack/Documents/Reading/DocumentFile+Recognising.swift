@@ -73,7 +73,8 @@ extension DocumentFile {
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
     let isProxy = LiteLLMDocument.config(inValues: node).map { recogniseConfig($0, isExact: isExact) } ?? false
-    if isProxy { add(.pod(LiteLLMPod(values: node)), node, isExact: isExact) }
+    let pod = LiteLLMPod(values: node)
+    if isProxy, !pod.probes.isEmpty { add(.pod(pod), node, isExact: isExact) }
     let ollamas = OllamaValuesDocument.all(in: node, of: release)
     for values in ollamas { add(.ollama(values), node, isExact: isExact) }
     return isProxy || !ollamas.isEmpty
