@@ -86,6 +86,9 @@ public enum RuleRegistry {
     EnvironmentBeforeFile.self, MasterKeyNotNull.self,
   ]
 
+  /// The rules that check the pod of LiteLLM.
+  static let podRules: [any DocumentRule<LiteLLMPod>.Type] = [FreeProbes.self]
+
   /// The rules that check hand-written values of an Ollama chart, in the order of the manual.
   static let ollamaRules: [any DocumentRule<OllamaValuesDocument>.Type] = [
     KnownOllamaValue.self, WellFormedVariable.self, VariableSetOnce.self,
@@ -99,8 +102,8 @@ public enum RuleRegistry {
   /// What every rule is, those of reading and of writing included, in the order of the manual.
   public static let metadata: [RuleMetadata] =
     DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind, UniqueObject.metadata]
-    + litellmRules.map { $0.metadata } + ollamaRules.map { $0.metadata } + fallbackRules.map { $0.metadata }
-    + LintingRule.all + [ManifestPlan.upToDate]
+    + litellmRules.map { $0.metadata } + podRules.map { $0.metadata } + ollamaRules.map { $0.metadata }
+    + fallbackRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
 
   public static func metadata(of id: String) -> RuleMetadata? { metadata.first { $0.id == id } }
 }

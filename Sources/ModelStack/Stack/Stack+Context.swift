@@ -47,3 +47,26 @@ public struct EffectiveContexts: Sendable {
     return least...most
   }
 }
+
+extension EffectiveContexts {
+  /// An alias and a target of it, with the tokens that each may have.
+  struct Neighbours {
+    var alias: String
+    var target: Located<String>
+    var aliasTokens: ClosedRange<Int>
+    var targetTokens: ClosedRange<Int>
+  }
+
+  /// Those in routes whose tokens are known, in order.
+  func neighbours(in routes: [FallbackRoute]) -> [Neighbours] {
+    routes.flatMap { route -> [Neighbours] in
+      let alias = route.alias.value
+      guard let aliasTokens = tokens(of: alias) else { return [] }
+      return route.targets.compactMap { target in
+        tokens(of: target.value).map {
+          Neighbours(alias: alias, target: target, aliasTokens: aliasTokens, targetTokens: $0)
+        }
+      }
+    }
+  }
+}

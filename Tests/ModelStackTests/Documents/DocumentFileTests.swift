@@ -18,6 +18,7 @@ import YAML
       case .ollama: "ollama"
       case .vllm: "vllm"
       case .fallback: "fallback"
+      case .pod: "pod"
       }
     }
   }
@@ -52,6 +53,8 @@ import YAML
     (config, ["litellm"]), (values, ["ollama"]), (chain, ["fallback"]), (vllm, ["vllm"]),
     (config + "\n---\n" + values + "\n---\n" + vllm, ["litellm", "ollama", "vllm"]),
     ("proxy_config:\n" + indented(config, 2), ["litellm"]),
+    ("livenessProbe: { path: /health }\nproxy_config:\n" + indented(config, 2), ["litellm", "pod"]),
+    (vllm.replacing("vllm/vllm-openai", with: "ghcr.io/berriai/litellm:main"), ["pod"]),
     ("litellm:\n  proxy_config:\n" + indented(config, 4) + "\n" + values, ["litellm", "ollama"]),
     (release(values), ["ollama"]), (release("proxy_config:\n" + indented(config, 2)), ["litellm"]),
     (application("valuesObject:", values), ["ollama"]), (application("values: |", values), ["ollama"]),

@@ -29,14 +29,21 @@ extension DocumentFile {
       if let service { services.append(service) }
       isKnown = service != nil
     default:
-      isKnown = VLLMDeployment.recognises(node)
-      if isKnown { add(.vllm(VLLMDeployment(node)), node) }
+      isKnown = recogniseWorkload(node)
     }
     if isKnown {
       if let object = ObjectName.located(of: node) { objects.append(object) }
     } else {
       strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
     }
+  }
+
+  private mutating func recogniseWorkload(_ node: YAMLNode) -> Bool {
+    let isVLLM = VLLMDeployment.recognises(node)
+    let isProxy = LiteLLMPod.recognises(node)
+    if isVLLM { add(.vllm(VLLMDeployment(node)), node) }
+    if isProxy { add(.pod(LiteLLMPod(deployment: node)), node) }
+    return isVLLM || isProxy
   }
 
   /// Any of its texts can be LiteLLM's config, by whatever name; the others are somebody else's.
@@ -66,6 +73,8 @@ extension DocumentFile {
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
     let isProxy = LiteLLMDocument.config(inValues: node).map { recogniseConfig($0, isExact: isExact) } ?? false
+    let pod = LiteLLMPod(values: node)
+    if isProxy, !pod.probes.isEmpty { add(.pod(pod), node, isExact: isExact) }
     let ollamas = OllamaValuesDocument.all(in: node, of: release)
     for values in ollamas { add(.ollama(values), node, isExact: isExact) }
     return isProxy || !ollamas.isEmpty

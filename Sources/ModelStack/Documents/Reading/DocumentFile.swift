@@ -8,6 +8,7 @@ public struct DocumentFile: Sendable {
     case ollama(OllamaValuesDocument)
     case vllm(VLLMDeployment)
     case fallback(FallbackConfigDocument)
+    case pod(LiteLLMPod)
   }
 
   /// Where a document stands.
@@ -40,8 +41,8 @@ public struct DocumentFile: Sendable {
     summary: "A file that is named to 'gen lint' is of a kind that it knows.",
     rationale: """
       Checked are a LiteLLM config, bare, in a ConfigMap, or below 'proxy_config' of Helm values, values of the Ollama \
-      chart, a Deployment of vLLM, n8n's fallback ConfigMap, and models.yaml; values of a chart also inside a HelmRelease of Flux or an \
-      Application of Argo CD. Another file would seem to be clean.
+      chart, a Deployment of vLLM or LiteLLM, n8n's fallback ConfigMap, and models.yaml; values of a chart also inside a \
+      HelmRelease of Flux or an Application of Argo CD. Another file would seem to be clean.
       """,
     limits: "Below a folder such files are passed over.",
     bad: """
@@ -94,8 +95,8 @@ public struct DocumentFile: Sendable {
       Self.knownFileKind.diagnostic(
         "this is \(first.value), not a kind of file that gen checks", at: first.range,
         hint: """
-          name a LiteLLM config (bare, in a ConfigMap or in Helm values), values of the Ollama chart, a vLLM Deployment, \
-          n8n's fallback ConfigMap or a models.yaml
+          name a LiteLLM config (bare, in a ConfigMap or in Helm values), values of the Ollama chart, a Deployment \
+          of vLLM or LiteLLM, n8n's fallback ConfigMap or a models.yaml
           """)
     ]
   }

@@ -34,6 +34,7 @@ enum DocumentLinter {
     case .litellm(let document): findings(in: document, RuleRegistry.litellmRules)
     case .ollama(let document): findings(in: document, RuleRegistry.ollamaRules)
     case .fallback(let document): findings(in: document, RuleRegistry.fallbackRules)
+    case .pod(let pod): findings(in: pod, RuleRegistry.podRules)
     case .vllm: []
     }
   }
@@ -70,6 +71,7 @@ extension DocumentParts {
         case .ollama(let values): servers.append(values.part)
         case .vllm(let deployment): servers.append(deployment.part)
         case .fallback(let config): chains.append(config.part)
+        case .pod: break
         }
       }
     }
@@ -83,6 +85,7 @@ extension DocumentFile.Document {
     case .ollama(let values): values.place
     case .vllm(let deployment): deployment.place
     case .fallback(let config): config.place
+    case .pod(let pod): pod.place
     }
   }
 }

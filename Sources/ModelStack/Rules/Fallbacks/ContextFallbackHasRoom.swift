@@ -31,16 +31,14 @@ enum ContextFallbackHasRoom: ServerRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let contexts = facts.contexts
-    return stack.contextFallbacks.flatMap { route -> [Finding] in
-      guard let relieved = contexts.tokens(of: route.alias.value)?.lowerBound else { return [] }
-      return route.targets.compactMap { target in
-        guard let most = contexts.tokens(of: target.value)?.upperBound, most <= relieved else { return nil }
-        return Finding(
-          "'\(target.value)' has \(most) tokens of context, no more than the \(relieved) of '\(route.alias.value)'",
-          at: target.range, hint: "name an alias with more than \(relieved) tokens, or remove it here",
-          notes: stack.contextNotes(of: route.alias.value, target.value))
-      }
+    facts.contexts.neighbours(in: stack.contextFallbacks).compactMap { pair in
+      let (most, relieved) = (pair.targetTokens.upperBound, pair.aliasTokens.lowerBound)
+      let target = pair.target
+      if most > relieved { return nil }
+      return Finding(
+        "'\(target.value)' has \(most) tokens of context, no more than the \(relieved) of '\(pair.alias)'",
+        at: target.range, hint: "name an alias with more than \(relieved) tokens, or remove it here",
+        notes: stack.contextNotes(of: pair.alias, target.value))
     }
   }
 }
