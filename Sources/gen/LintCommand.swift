@@ -4,13 +4,23 @@ import YAML
 
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Validate models.yaml, or hand-written LiteLLM configs; look at no manifest.")
+    commandName: "lint", abstract: "Validate models.yaml, or what somebody wrote by hand; look at no manifest.",
+    discussion: """
+      Of hand-written files each is checked by itself, and all of them together: whether the routes of a LiteLLM config
+      name models that the values of the Ollama chart pull or the vLLM Deployment serves, whether these fit the memory
+      limit, and whether fallbacks keep the context.
+
+      A route and a server are taken together where the route's address is that of the server's service. Of several
+      that could be meant, those whose paths have most in common belong together, so that clusters in folders side by
+      side stay apart; where it is not certain, nothing is said. Nor is it of what no file shows.
+      """)
 
   @Argument(
     help: ArgumentHelp(
       """
-      LiteLLM configs, bare, in a ConfigMap or in Helm values, to check in place of models.yaml; a models.yaml among \
-      them is checked as one. A folder stands for such files below it, '-' for standard input.
+      Hand-written files to check in place of models.yaml: LiteLLM configs (bare, in a ConfigMap or in Helm values), \
+      values of the Ollama chart, vLLM Deployments, n8n's fallback ConfigMap. A models.yaml among them is checked as \
+      one. A folder stands for such files below it, '-' for standard input.
       """, valueName: "file"))
   var files: [String] = []
 
@@ -35,26 +45,32 @@ struct LintCommand: ParsableCommand {
         check(run, &report) { Pipeline().lint($0, lock: run.lock) }
       }
     }
-    for file in LintedFiles.all(files, &report) { check(file, &report) }
+    let documents = LintedFiles.all(files, &report).compactMap { read($0, &report) }
+    report.add(Pipeline().lint(documents))
     report.print()
     try report.status.exit()
   }
 
-  /// Checks a file of whatever kind it is; one that gen made is looked at only where it was named.
-  private func check(_ file: LintedFiles.File, _ report: inout Report) {
+  /// Reads a file of whatever kind it is, and checks it by itself where it is a models.yaml.
+  ///
+  /// - Returns: a hand-written file, which is checked together with the others; nothing of one that gen made and nobody
+  ///   named.
+  private func read(_ file: LintedFiles.File, _ report: inout Report) -> DocumentFile? {
     if file.path == "-" {
-      if let source = StackRun.standardInput(&report) { report.add(lint(source, nil, file)) }
-      return
+      guard let source = StackRun.standardInput(&report) else { return nil }
+      let content = DocumentFile(source)
+      if content.isStack { report.add(Pipeline().lint(source)) }
+      return content.isStack ? nil : content
     }
-    guard let run = StackRun(config: file.path, output: nil, &report) else { return }
-    if !file.isNamed, run.source.bytes.starts(with: Manifest.mark.utf8) { return }
-    check(run, &report) { lint($0, run.lock, file) }
-  }
-
-  private func lint(_ source: SourceFile, _ lock: SourceFile?, _ file: LintedFiles.File) -> Pipeline.Outcome {
-    let content = DocumentFile(source)
-    return content.isStack
-      ? Pipeline().lint(source, lock: lock) : Pipeline().lint(content, isNamed: file.isNamed)
+    guard let run = StackRun(config: file.path, output: nil, &report) else { return nil }
+    if !file.isNamed, run.source.bytes.starts(with: Manifest.mark.utf8) { return nil }
+    let content = DocumentFile(run.source, isNamed: file.isNamed)
+    if content.isStack {
+      check(run, &report) { Pipeline().lint($0, lock: run.lock) }
+      return nil
+    }
+    if !fix { return content }
+    return DocumentFile(fixed(run, &report) { Pipeline().lint([DocumentFile($0)]) }, isNamed: file.isNamed)
   }
 
   private func check(_ run: StackRun, _ report: inout Report, _ lint: (SourceFile) -> Pipeline.Outcome) {

@@ -30,6 +30,10 @@ public struct RuleMetadata: Sendable {
     case litellm = "LiteLLM's config.yaml"
     /// Two documents: what models.yaml was at the base, and what it is now.
     case change = "models.yaml at the base, then now"
+    case ollama = "values of Ollama's chart"
+    case fallback = "n8n's fallback ConfigMap"
+    /// Several documents for several consumers.
+    case documents = "hand-written files"
   }
 
   public init(

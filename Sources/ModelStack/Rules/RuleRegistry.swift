@@ -50,6 +50,7 @@ public enum RuleRegistry {
     UnprefixedModel.self,
     APIBaseFitsEngine.self,
     OneModelPerVLLM.self,
+    ServedModel.self,
     ChatProtocol.self,
     PreCallChecksHaveLimits.self,
     KnownRoutingStrategy.self,
@@ -58,6 +59,9 @@ public enum RuleRegistry {
     DistinctPassThrough.self,
     SettingWhereItIsRead.self,
     KnownRouterSetting.self,
+    KnownPassedOnKey.self,
+    KnownPolicyKey.self,
+    BooleanFlag.self,
     EffectiveKeepAlive.self,
     OllamaParameterOnOllama.self,
     FlatOllamaOptions.self,
@@ -82,14 +86,31 @@ public enum RuleRegistry {
   public static let litellmRules: [any DocumentRule<LiteLLMDocument>.Type] = [
     ReadableByPyYAML.self,
     CompleteDeployment.self, KnownLiteLLMKey.self, KeyInItsSection.self, KnownProvider.self, APIBasePath.self,
-    NumericSetting.self, FallbackListShape.self, FallbacksWhereRead.self, SingleFallbackEntry.self,
+    WellTypedValue.self, NumericSetting.self, OwnServerHasKey.self, OwnModelHasAddress.self,
+    StreamKeepsTimeout.self, FallbackListShape.self, FallbacksWhereRead.self,
+    SingleFallbackEntry.self,
     EnvironmentBeforeFile.self, MasterKeyNotNull.self,
+  ]
+
+  /// The rules that check the pod of LiteLLM.
+  static let podRules: [any DocumentRule<LiteLLMPod>.Type] = [FreeProbes.self]
+
+  /// The rules that check hand-written values of an Ollama chart, in the order of the manual.
+  static let ollamaRules: [any DocumentRule<OllamaValuesDocument>.Type] = [
+    KnownOllamaValue.self, WellFormedVariable.self, VariableSetOnce.self,
+  ]
+
+  /// The rules that check a hand-written fallback ConfigMap, in the order of the manual.
+  static let fallbackRules: [any DocumentRule<FallbackConfigDocument>.Type] = [
+    TierSaysModel.self, EndpointsAgree.self, TextInConfigMap.self,
   ]
 
   /// What every rule is, those of reading and of writing included, in the order of the manual.
   public static let metadata: [RuleMetadata] =
-    DecodingRule.all + stackRules.map { $0.metadata } + changeRules.map { $0.metadata } + [DocumentFile.knownFileKind]
-    + litellmRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
+    DecodingRule.all + stackRules.map { $0.metadata } + changeRules.map { $0.metadata }
+    + [DocumentFile.knownFileKind, UniqueObject.metadata] + litellmRules.map { $0.metadata }
+    + podRules.map { $0.metadata } + ollamaRules.map { $0.metadata } + fallbackRules.map { $0.metadata }
+    + LintingRule.all + [ManifestPlan.upToDate]
 
   static func isChangeRule(_ id: String) -> Bool { changeRules.contains { $0.metadata.id == id } }
 

@@ -7,6 +7,10 @@ public protocol StackRule: Sendable {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding]
 }
 
+/// A rule about servers and what is asked of them, whoever asks: it looks at nothing that LiteLLM's config alone tells,
+/// so it holds of hand-written files without one, too.
+public protocol ServerRule: StackRule {}
+
 /// What rules know of a stack beside what it says, worked out once for all of them.
 public struct Facts: Sendable {
   public let library: OllamaLibrary

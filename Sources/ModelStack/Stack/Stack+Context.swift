@@ -7,6 +7,15 @@ extension Model {
   }
 }
 
+extension Stack {
+  /// Whether an Ollama server that says nothing of its context has the default one. Of hand-written files those must
+  /// show its environment, and a GPU chooses by its memory.
+  fileprivate func hasUsualContext(_ backend: Backend) -> Bool {
+    guard isHandWritten else { return true }
+    return backend.manifest.map { $0.showsEnvironment && !$0.usesGPU } ?? false
+  }
+}
+
 /// How many tokens a request to an alias may have, prompt and answer together.
 ///
 /// A route's own context wins over its backend's, and that over Ollama's default of 4096; to what a model was trained
@@ -23,7 +32,8 @@ public struct EffectiveContexts: Sendable {
   /// Tokens of one model; nil where nobody says.
   public func tokens(of model: Model, on backend: Backend) -> Int? {
     guard let reference = model.reference else { return model.context?.value ?? backend.context?.value }
-    let asked = (model.ownContext ?? backend.context)?.value ?? RunnerSettings.defaultContext
+    let said = (model.ownContext ?? backend.context)?.value
+    guard let asked = said ?? (stack.hasUsualContext(backend) ? RunnerSettings.defaultContext : nil) else { return nil }
     return min(asked, catalog.trainedContext(of: reference) ?? asked)
   }
 
@@ -35,5 +45,28 @@ public struct EffectiveContexts: Sendable {
     }
     guard let least = known.min(), let most = known.max(), known.count == numbers.count else { return nil }
     return least...most
+  }
+}
+
+extension EffectiveContexts {
+  /// An alias and a target of it, with the tokens that each may have.
+  struct Neighbours {
+    var alias: String
+    var target: Located<String>
+    var aliasTokens: ClosedRange<Int>
+    var targetTokens: ClosedRange<Int>
+  }
+
+  /// Those in routes whose tokens are known, in order.
+  func neighbours(in routes: [FallbackRoute]) -> [Neighbours] {
+    routes.flatMap { route -> [Neighbours] in
+      let alias = route.alias.value
+      guard let aliasTokens = tokens(of: alias) else { return [] }
+      return route.targets.compactMap { target in
+        tokens(of: target.value).map {
+          Neighbours(alias: alias, target: target, aliasTokens: aliasTokens, targetTokens: $0)
+        }
+      }
+    }
   }
 }

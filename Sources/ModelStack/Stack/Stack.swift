@@ -35,12 +35,23 @@ public struct Stack: Sendable {
   public enum Origin: Sendable, Equatable {
     case modelsYAML
     /// Hand-written files of the consumers, which tell a part of it. Models can also stand in LiteLLM's database or in
-    /// an included file; then the files do not show all of them.
-    case documents(showingAllModels: Bool)
+    /// an included file; then the files do not show all of them. Where LiteLLM's config is not among the files, its
+    /// settings are not shown.
+    case documents(showingAllModels: Bool, showingLiteLLM: Bool = true)
   }
 
   /// Whether an alias that is not among the models is known to be missing.
-  var showsAllModels: Bool { origin != .documents(showingAllModels: false) }
+  var showsAllModels: Bool {
+    if case .documents(showingAllModels: false, showingLiteLLM: _) = origin { false } else { true }
+  }
+
+  /// Whether it tells how LiteLLM is set up.
+  var showsLiteLLM: Bool {
+    if case .documents(showingAllModels: _, showingLiteLLM: false) = origin { false } else { true }
+  }
+
+  /// Whether it was read from what people wrote for the consumers.
+  var isHandWritten: Bool { origin != .modelsYAML }
 
   public init(
     name: Located<String>, namespace: Located<String>, partOf: Located<String>?, requirements: [Requirement]?,
@@ -65,6 +76,16 @@ public struct Stack: Sendable {
     self.litellm = litellm
     self.fallbackConfig = fallbackConfig
     index = StackIndex(of: self)
+  }
+
+  /// The same stack with other nodes, backends and models.
+  func with(nodes: [ClusterNode], backends: [Backend], models: [Model]) -> Stack {
+    var stack = self
+    stack.nodes = nodes
+    stack.backends = backends
+    stack.models = models
+    stack.index = StackIndex(of: stack)
+    return stack
   }
 }
 

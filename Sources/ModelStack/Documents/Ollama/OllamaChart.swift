@@ -4,7 +4,8 @@
 /// rule compares with. Source: values.yaml of https://github.com/otwld/ollama-helm at `version`; the table is made by
 /// `Scripts/refresh-ollama-chart.py`.
 public enum OllamaChart {
-  /// What the chart is called in its repository.
+  /// What the chart is called in its repository; its objects are called by it too, where the release's name does not say
+  /// it.
   public static let name = "ollama"
   /// The Helm repository it comes from (README.md of otwld/ollama-helm, which moves there from otwld.github.io).
   public static let repository = "https://helm.otwld.com/"

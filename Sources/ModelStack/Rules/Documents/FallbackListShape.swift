@@ -10,24 +10,16 @@ enum FallbackListShape: DocumentRule {
       letter (1.109.1 does not start with one), and an empty list is no fallback.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
-    bad: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
-        - model_name: spare
-          litellm_params: { model: groq/llama-3.3-70b-versatile }
+    bad: RuleExample.twoTierConfig(
+      """
       router_settings:
         fallbacks: { chat: [spare] }
-      """,
-    good: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
-        - model_name: spare
-          litellm_params: { model: groq/llama-3.3-70b-versatile }
+      """),
+    good: RuleExample.twoTierConfig(
+      """
       router_settings:
         fallbacks: [{ chat: [spare] }]
-      """,
+      """),
     form: .litellm)
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
@@ -39,7 +31,7 @@ enum FallbackListShape: DocumentRule {
   }
 
   private static func findings(about entry: YAMLValue.Entry, _ document: LiteLLMDocument) -> [Finding] {
-    if entry.value.isNothing || entry.value.string?.hasPrefix("os.environ/") == true { return [] }
+    if entry.value.isNothing || entry.value.isFilledIn { return [] }
     let right = "write '\(entry.key): [{ ALIAS: [TARGET] }]'"
     guard entry.value.isList else {
       return [
@@ -69,14 +61,5 @@ enum FallbackListShape: DocumentRule {
     }
     return entry.value.isList
       ? nil : Finding("the targets of '\(entry.key)' are a list", at: place, hint: "write \(list)")
-  }
-}
-
-extension YAMLValue {
-  fileprivate var isList: Bool {
-    switch content {
-    case .sequence, .flow: true
-    default: false
-    }
   }
 }

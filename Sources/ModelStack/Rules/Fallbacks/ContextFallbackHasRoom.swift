@@ -1,7 +1,7 @@
 /// A fallback for requests that are too long goes to more room.
-enum ContextFallbackHasRoom: StackRule {
+enum ContextFallbackHasRoom: ServerRule {
   static let metadata = RuleMetadata(
-    id: "context-fallback-has-room", severity: .error,
+    id: "context-fallback-has-room", severity: .error, inDocuments: .warning,
     summary: "The target of a context fallback has more context than the alias that it relieves.",
     rationale: "LiteLLM sends a request there because it was too long; with no more room it is too long there too.",
     limits: "It is silent where a context is not known: of a provider's model it is where 'context' says so.",
@@ -31,15 +31,14 @@ enum ContextFallbackHasRoom: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let contexts = facts.contexts
-    return stack.contextFallbacks.flatMap { route -> [Finding] in
-      guard let relieved = contexts.tokens(of: route.alias.value)?.lowerBound else { return [] }
-      return route.targets.compactMap { target in
-        guard let most = contexts.tokens(of: target.value)?.upperBound, most <= relieved else { return nil }
-        return Finding(
-          "'\(target.value)' has \(most) tokens of context, no more than the \(relieved) of '\(route.alias.value)'",
-          at: target.range, hint: "name an alias with more than \(relieved) tokens, or remove it here")
-      }
+    facts.contexts.neighbours(in: stack.contextFallbacks).compactMap { pair in
+      let (most, relieved) = (pair.targetTokens.upperBound, pair.aliasTokens.lowerBound)
+      let target = pair.target
+      if most > relieved { return nil }
+      return Finding(
+        "'\(target.value)' has \(most) tokens of context, no more than the \(relieved) of '\(pair.alias)'",
+        at: target.range, hint: "name an alias with more than \(relieved) tokens, or remove it here",
+        notes: stack.contextNotes(of: pair.alias, target.value))
     }
   }
 }

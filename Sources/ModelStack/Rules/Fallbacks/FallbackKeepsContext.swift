@@ -1,7 +1,7 @@
 /// A fallback has room for what the alias before it takes.
-enum FallbackKeepsContext: StackRule {
+enum FallbackKeepsContext: ServerRule {
   static let metadata = RuleMetadata(
-    id: "fallback-keeps-context", severity: .warning,
+    id: "fallback-keeps-context", severity: .warning, inDocuments: .warning,
     summary: "The target of a fallback has at least the context of the alias that falls back to it.",
     rationale: """
       A prompt that the first alias takes can be too long for the next one, just when it is needed: a vLLM refuses it, \
@@ -34,21 +34,19 @@ enum FallbackKeepsContext: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let contexts = facts.contexts
-    return stack.fallbacks.flatMap { route -> [Finding] in
-      guard let most = contexts.tokens(of: route.alias.value)?.upperBound else { return [] }
-      return route.targets.compactMap { target in
-        guard let least = contexts.tokens(of: target.value)?.lowerBound, least < most else { return nil }
-        return Finding(
-          """
-          '\(target.value)' has \(least) tokens of context, '\(route.alias.value)' before it \(most): a longer prompt \
-          is cut or refused when it falls back
-          """,
-          at: target.range,
-          hint: """
-            give '\(target.value)' a context of \(most), or accept it above: '# gen: accept \(metadata.id): REASON'
-            """)
-      }
+    facts.contexts.neighbours(in: stack.fallbacks).compactMap { pair in
+      let (least, most) = (pair.targetTokens.lowerBound, pair.aliasTokens.upperBound)
+      let target = pair.target
+      if least >= most { return nil }
+      return Finding(
+        """
+        '\(target.value)' has \(least) tokens of context, '\(pair.alias)' before it \(most): a longer prompt \
+        is cut or refused when it falls back
+        """,
+        at: target.range,
+        hint: """
+          give '\(target.value)' a context of \(most), or accept it above: '# gen: accept \(metadata.id): REASON'
+          """, notes: stack.contextNotes(of: pair.alias, target.value))
     }
   }
 }

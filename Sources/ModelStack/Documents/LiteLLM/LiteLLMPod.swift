@@ -1,0 +1,62 @@
+internal import YAML
+
+/// The pod that LiteLLM runs in, as a Deployment or the values of its Helm chart describe it: what Kubernetes asks of
+/// its health.
+struct LiteLLMPod: Sendable {
+  /// One probe: what it asks.
+  struct Probe: Sendable {
+    enum Kind: String, CaseIterable {
+      case liveness = "livenessProbe"
+      case readiness = "readinessProbe"
+      case startup = "startupProbe"
+    }
+
+    var kind: Kind
+    /// A path, or a command's word with a URL.
+    var target: Located<String>
+    /// Whether the target is a path and nothing else.
+    var isPath: Bool
+  }
+
+  var probes: [Probe]
+  /// The place of messages about the document as a whole.
+  var place: SourceRange
+
+  /// Whether a node is a Deployment or StatefulSet with a container of LiteLLM's image.
+  static func recognises(_ node: YAMLNode) -> Bool {
+    guard ["Deployment", "StatefulSet"].contains(node.value(of: "kind")?.text) else { return false }
+    return container(in: YAMLValue(readByGo: node)) != nil
+  }
+
+  init(deployment node: YAMLNode) {
+    place = node.startRange
+    let container = Self.container(in: YAMLValue(readByGo: node))
+    probes = Probe.Kind.allCases.compactMap { kind in
+      guard let probe = container?[kind.rawValue] else { return nil }
+      if let path = probe.value(at: ["httpGet", "path"])?.locatedWord {
+        return Probe(kind: kind, target: path, isPath: true)
+      }
+      let words = probe.value(at: ["exec", "command"])?.items.compactMap(\.locatedWord) ?? []
+      return words.first { $0.value.contains("/health") }.map { Probe(kind: kind, target: $0, isPath: false) }
+    }
+  }
+
+  /// Those of the official chart have the path at the probe itself (values.yaml of litellm-helm); at the top or below
+  /// the key of a subchart, beside `proxy_config`.
+  init(values node: YAMLNode) {
+    place = node.startRange
+    let top = YAMLValue(readByGo: node)
+    let values = top["proxy_config"] == nil ? top.entries.first { $0.value["proxy_config"] != nil }?.value ?? top : top
+    probes = Probe.Kind.allCases.compactMap { kind in
+      values.value(at: [kind.rawValue, "path"])?.locatedWord.map { Probe(kind: kind, target: $0, isPath: true) }
+    }
+  }
+
+  /// Images of LiteLLM: `ghcr.io/berriai/litellm`, `litellm-database`, `litellm-non_root`.
+  private static func container(in object: YAMLValue) -> YAMLValue? {
+    object.value(at: ["spec", "template", "spec", "containers"])?.items.first { container in
+      let image = container["image"]?.string ?? ""
+      return image.split(separator: "/").last?.hasPrefix("litellm") ?? false
+    }
+  }
+}
