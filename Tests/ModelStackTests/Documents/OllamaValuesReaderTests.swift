@@ -91,6 +91,20 @@ import YAML
     }
   }
 
+  @Test(arguments: [
+    ("kind: HelmRelease\nspec: { valuesFrom: [{ kind: ConfigMap, name: more }], values: VALUES }", true),
+    ("kind: HelmRelease\nspec: { valuesFrom: [], values: VALUES }", false),
+    ("kind: Application\nspec: { source: { helm: { valueFiles: [more.yaml], valuesObject: VALUES } } }", true),
+    ("kind: Application\nspec: { source: { helm: { parameters: [{ name: a, value: b }], values: VALUES } } }", true),
+    ("kind: Application\nspec: { sources: [{ helm: { valuesObject: VALUES } }] }", false),
+  ])
+  func whereValuesStandElsewhereTooNothingIsShownToBeAbsent(text: String, isPartial: Bool) throws {
+    let text = text.replacing("VALUES", with: "{ ollama: { models: { pull: [a] } } }")
+    let (release, values) = try #require(ChartRelease.all(in: try node(Array(text.utf8))).first)
+    let manifest = try #require(OllamaValuesDocument.all(in: values, of: release).first?.part.backend.manifest)
+    #expect((manifest.models == nil) == isPartial && manifest.showsEnvironment != isPartial)
+  }
+
   /// Who writes values by hand gets llama-server's own bound unless a variable says another.
   @Test(arguments: [("[]", nil), ("[{ name: LLAMA_ARG_CACHE_RAM, value: \"512\" }]", ByteCount(512 << 20))])
   func thePromptCacheIsBoundedByItsVariableAlone(variables: String, expected: ByteCount?) throws {
@@ -165,6 +179,17 @@ import YAML
     #expect(OllamaValuesDocument.all(in: try node(Array(text.utf8)), of: nil).count == count)
   }
 
+  /// Whatever is cut off, it is said and does not crash.
+  @Test(
+    arguments: Fixtures.names(in: "rules").flatMap { id in
+      Fixtures.names(in: "rules/\(id)").filter { $0.hasSuffix(".ollama.yaml") || $0.hasSuffix(".fallback.yaml") }
+        .map { "rules/\(id)/\($0)" }
+    })
+  func everyPrefixCanBeRead(path: String) throws {
+    let bytes = try Fixtures.bytes(path)
+    for length in stride(from: 0, to: bytes.count, by: 7) { _ = lintDocument(Array(bytes.prefix(length))) }
+  }
+
   @Test(arguments: [
     ("lifecycle: { preStop: {} }", nil), ("ollama: { models: { pull: [\"${MODEL}\"] } }", nil),
     ("ollama: { models: { run: [a, 1] } }", nil), ("{}", []), ("lifecycle: {}", []),
@@ -172,54 +197,5 @@ import YAML
   ])
   func whichModelsAreThereIsShown(text: String, expected: [String]?) throws {
     #expect(try document(text).part.backend.manifest?.models?.map(\.value) == expected)
-  }
-}
-
-/// The part of a stack that the values of one of its Ollama servers tell.
-private struct OllamaPart: Equatable {
-  var service, version, node: String?
-  var port: Int?
-  var pulled: [String]
-  var clean: Bool
-  var resources: [Quantity?]
-  var storage: [String?]?
-  var environment: [YAMLValue]
-  /// Labels, and the values without a word, but for variables.
-  var values: YAMLValue
-
-  init(of backend: Backend, in stack: Stack) {
-    let server = backend.ollama!
-    if case .service(let name, let number) = backend.address { (service, port) = (name.value, number.value) }
-    version = backend.version?.value
-    node = backend.node?.value
-    pulled = stack.pulledModels(of: backend).map(\.value.text)
-    clean = server.clean.value
-    resources = [backend.memory.request, backend.memory.limit, backend.cpu.request, backend.cpu.limit].map { $0?.value }
-    storage = server.storage.map { storage in
-      [storage.storageClass?.value, storage.size?.value.text, storage.existingClaim?.value]
-        + storage.accessModes.map(\.value.rawValue)
-    }
-    let variables = OllamaRenderer.environment(of: backend, server).map { variable in
-      YAMLValue.mapping(.entry("name", .string(variable.name)), .entry("value", .string(variable.value)))
-    }
-    environment = variables + (server.values?["extraEnv"]?.items ?? [])
-    let labels = YAMLValue.settings([Setting]().labelled(by: stack))
-    let labelled = YAMLValue.mapping(
-      .entry("service", .mapping(.entry("labels", labels))), .entry("deployment", .mapping(.entry("labels", labels))),
-      .entry("podLabels", .settings(server.podLabels.labelled(by: stack))))
-    let all = labelled.merging(server.values ?? .mapping([]))
-    values = YAMLValue.mapping(all.entries.filter { $0.key != "extraEnv" }).inOrderOfKeys
-  }
-}
-
-extension YAMLValue {
-  /// The same with the keys of each mapping in alphabetical order: to Helm their order means nothing.
-  fileprivate var inOrderOfKeys: YAMLValue {
-    switch content {
-    case .mapping(let entries):
-      .mapping(entries.map { Entry($0.key, $0.value.inOrderOfKeys) }.sorted { $0.key < $1.key })
-    case .sequence(let items), .flow(let items): .sequence(items.map(\.inOrderOfKeys))
-    default: self
-    }
   }
 }

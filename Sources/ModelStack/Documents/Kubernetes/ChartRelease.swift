@@ -11,6 +11,8 @@ struct ChartRelease: Sendable {
   var chart: Located<String>?
   /// The chart's version or range of versions.
   var version: Located<String>?
+  /// Whether further values stand elsewhere: in a ConfigMap, a file beside the chart, or single parameters.
+  var hasOtherValues = false
 }
 
 extension ChartRelease {
@@ -37,7 +39,8 @@ extension ChartRelease {
         ?? object.word(at: ["metadata", "name"]).map { own in own.map { prefix + $0 } },
       namespace: target ?? object.word(at: ["metadata", "namespace"]),
       chart: object.word(at: ["spec", "chart", "spec", "chart"]),
-      version: object.word(at: ["spec", "chart", "spec", "version"]))
+      version: object.word(at: ["spec", "chart", "spec", "version"]),
+      hasOtherValues: object.hasItems(at: ["spec", "valuesFrom"]))
     return (release, values)
   }
 
@@ -53,13 +56,16 @@ extension ChartRelease {
       let release = ChartRelease(
         name: source.word(at: ["helm", "releaseName"]) ?? object.word(at: ["metadata", "name"]),
         namespace: object.word(at: ["spec", "destination", "namespace"]), chart: source.word(at: ["chart"]),
-        version: source.word(at: ["targetRevision"]))
+        version: source.word(at: ["targetRevision"]),
+        hasOtherValues: ["valueFiles", "parameters", "fileParameters"].contains { source.hasItems(at: ["helm", $0]) })
       return (release, values)
     }
   }
 }
 
 extension YAMLNode {
+  fileprivate func hasItems(at path: [String]) -> Bool { value(at: path)?.items.isEmpty == false }
+
   /// The text of a scalar below these keys; nothing where it is empty, or a variable is filled in later.
   fileprivate func word(at path: [String]) -> Located<String>? {
     guard let node = value(at: path), node.kind == .scalar, !node.text.isEmpty, !node.text.contains("${") else {

@@ -45,7 +45,9 @@ struct OllamaValuesDocument: HandWrittenDocument {
     return subcharts.map { values in
       var document = OllamaValuesDocument(values)
       // The chart and its version are those of the chart around it.
-      document.release = release.map { ChartRelease(name: $0.name, namespace: $0.namespace) }
+      document.release = release.map { around in
+        ChartRelease(name: around.name, namespace: around.namespace, hasOtherValues: around.hasOtherValues)
+      }
       return document
     }
   }

@@ -22,7 +22,7 @@ enum OllamaValuesReader {
         service.usualName(at: place), port: values.servicePort ?? Located(OllamaServer.lawfulPort, at: place)),
       apiKey: nil, node: values.node, version: values.imageTag, context: context, memory: values.memory,
       cpu: values.cpu, coldStart: nil, gpuMode: nil, deliberate: [], traces: [], ollama: server,
-      manifest: manifest(of: values, place: place))
+      manifest: manifest(of: values, in: release, place: place))
     return ServerPart(backend: backend, service: service, namespace: namespace(of: values, in: release))
   }
 
@@ -57,11 +57,15 @@ enum OllamaValuesReader {
     return .mapping(.entry("labels", .mapping(entries)))
   }
 
-  private static func manifest(of values: OllamaValues, place: SourceRange) -> ServerManifest {
+  private static func manifest(
+    of values: OllamaValues, in release: ChartRelease?, place: SourceRange
+  ) -> ServerManifest {
+    let showsAll = release?.hasOtherValues != true
     let isPersistent = values.volume != nil || values.extra?["volumeMounts"]?.items.isEmpty == false
     return ServerManifest(
-      place: place, models: values.models, keepsOtherModels: isPersistent && values.clean?.value != true,
-      showsEnvironment: values.extra?["extraEnvFrom"]?.items.isEmpty ?? true,
+      place: place, models: showsAll ? values.models : nil,
+      keepsOtherModels: isPersistent && values.clean?.value != true,
+      showsEnvironment: showsAll && values.extra?["extraEnvFrom"]?.items.isEmpty ?? true,
       usesGPU: values.extra?.value(at: ["ollama", "gpu", "enabled"])?.locatedFlag?.value ?? false)
   }
 }
