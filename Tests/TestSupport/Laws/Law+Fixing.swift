@@ -5,9 +5,9 @@ extension Law {
   /// A fix leaves YAML and everything between scalars as it is, and nothing to fix.
   public static func fixing(_ bytes: [UInt8]) throws(BrokenLaw) {
     let before = file(bytes)
-    let lint = { (source: SourceFile) in
+    let lint: @Sendable (SourceFile) -> [Diagnostic] = { source in
       let document = DocumentFile(source)
-      return (document.isStack ? Pipeline().lint(source) : Pipeline().lint(document)).diagnostics
+      return (document.isStack ? Pipeline().lint(source) : Pipeline().lint([document])).diagnostics
     }
     let fixed = SourceFixer.fix(before, lint: lint)
     try require((fixed.bytes == bytes) == (fixed.fixCount == 0), "\(fixed.fixCount) fixes, and what they did")
