@@ -12,15 +12,12 @@ struct Wording {
 extension Stack {
   /// A thing in the words of the file that the stack was read from.
   func words(_ wording: Wording) -> String {
-    origin == .modelsYAML ? wording.modelsYAML : wording.litellm
+    isHandWritten ? wording.litellm : wording.modelsYAML
   }
 
   /// What the file calls a backend: in LiteLLM's own file it has no name, but an address or a provider.
   func name(of backend: Backend) -> String {
-    switch (origin, backend.address) {
-    case (.modelsYAML, _): backend.name.value
-    case (.documents, .url(let url)): url.value
-    case (.documents, .service), (.documents, .provider): backend.engine.value.name
-    }
+    guard isHandWritten else { return backend.name.value }
+    return if case .url(let url) = backend.address { url.value } else { backend.engine.value.name }
   }
 }

@@ -44,7 +44,7 @@ enum UniqueAlias: StackRule {
   }
 
   private static func several(_ entries: [Model], in stack: Stack) -> Finding? {
-    let accident = stack.origin == .modelsYAML ? undeclared(entries) : nil
+    let accident = stack.isHandWritten ? nil : undeclared(entries)
     return accident ?? repeated(entries) ?? unlike(entries, in: stack)
   }
 

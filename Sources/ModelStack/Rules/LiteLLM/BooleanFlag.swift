@@ -43,7 +43,7 @@ enum BooleanFlag: StackRule {
       block.entries.compactMap { entry -> Finding? in
         // What models.yaml has a word for is reported as that.
         let word = LiteLLMOwnWords.word(for: entry.key, in: block.section, on: block.backend?.engine.value)
-        return word != nil && stack.origin == .modelsYAML ? nil : finding(about: entry, in: block)
+        return word != nil && !stack.isHandWritten ? nil : finding(about: entry, in: block)
       }
     }
   }

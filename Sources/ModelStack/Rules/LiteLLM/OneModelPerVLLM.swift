@@ -46,7 +46,7 @@ enum OneModelPerVLLM: StackRule {
     return stack.placedModels.compactMap { model, backend in
       let alias = model.alias.value
       let isRouted =
-        stack.origin == .modelsYAML || targets.contains(alias) || stack.fallback(of: alias) != nil
+        !stack.isHandWritten || targets.contains(alias) || stack.fallback(of: alias) != nil
       // What its own manifest says of a server is told by another rule.
       guard backend.isVLLM, isRouted, backend.manifest?.models == nil else { return nil }
       let mode = model.gpuMode ?? backend.gpuMode

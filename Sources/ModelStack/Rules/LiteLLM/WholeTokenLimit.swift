@@ -24,7 +24,7 @@ enum WholeTokenLimit: StackRule {
       block.entries.filter {
         // Of a server of one's own it is 'context', which 'distinct-pass-through' says.
         block.section == .info && $0.key == "max_input_tokens" && $0.value.integer == nil
-          && (stack.origin != .modelsYAML || block.backend?.engine.value.isSelfHosted == false)
+          && (stack.isHandWritten || block.backend?.engine.value.isSelfHosted == false)
       }.map { entry in
         Finding(
           "'max_input_tokens' is no whole number of tokens", at: block.value(of: entry),
