@@ -23,6 +23,13 @@ import Testing
         """)
   }
 
+  /// A manifest on the disk can hold anything.
+  @Test func `in colours nothing steers the terminal, without them git gets the bytes`() {
+    let diff = UnifiedDiff(old: Array("a\u{1B}[2Jb\n".utf8), new: Array("ab\n".utf8), oldLabel: "a", newLabel: "b")
+    #expect(diff.text(style: TextStyle(isColored: true)).contains(#"-a\u{1B}[2Jb"#))
+    #expect(diff.text(style: TextStyle(isColored: false)).contains("-a\u{1B}[2Jb\n"))
+  }
+
   @Test(arguments: [
     (6, "@@ -1,11 +1,11 @@"), (7, "@@ -1,4 +1,4 @@|@@ -6,7 +6,7 @@"),
   ])
