@@ -34,7 +34,7 @@ enum DocumentLinter {
         return diagnostic
       }
     }
-    return form + meaning
+    return (form + meaning).filter { !$0.isAboutWhatIsFilledIn(later: config.tree.source) }
   }
 }
 
