@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import schema_values
 from broken import BROKEN, BROKEN_LATER
 from corpus import AWAITED, Config, litellms, ours
 from loading import Case, Outcome, load
@@ -30,6 +31,8 @@ class Loaded:
     corpus: list[tuple[Config, Outcome]]
     failovers: list[Outcome]
     """In the order of `FAILOVERS`."""
+    values: Outcome
+    """Of `schema_values`."""
     broken: dict[str, Outcome]
     proofs: dict[str, Outcome]
 
@@ -68,6 +71,7 @@ def loaded(
     }
     for number, (name, environment, alias, _) in enumerate(FAILOVERS):
         cases[f"failover-{number}"] = Case(by_name[name].text, (alias,), environment)
+    cases["values"] = Case(schema_values.config())
     cases |= {f"broken-{name}": Case(text) for name, text in (BROKEN | BROKEN_LATER).items()}
     for rule, proof in PROOFS.items():
         if rule in rules and not proof.needs_proxy:
@@ -80,4 +84,4 @@ def loaded(
     return Loaded(
         request.param.removeprefix("litellm-"), [ROOT / ".venvs" / name for name in VENVS],
         [(config, outcomes[f"corpus-{number}"]) for number, config in enumerate(corpus)],
-        [outcomes[f"failover-{number}"] for number in range(len(FAILOVERS))], of("broken"), of("proof"))
+        [outcomes[f"failover-{number}"] for number in range(len(FAILOVERS))], outcomes["values"], of("broken"), of("proof"))

@@ -32,9 +32,9 @@ async def outcome(folder: Path) -> dict[str, Any]:
     try:
         router, _, _ = await ProxyConfig().load_config(router=None, config_file_path=str(path))
         answers = [await answer(router, alias) for alias in case["ask"]]
-        return {"refusal": dead_models(router, path), "answers": answers}
+        return {"refusal": dead_models(router, path), "answers": answers, "aliases": router.get_model_names()}
     except BaseException as error:  # noqa: BLE001: some of its refusals are SystemExit
-        return {"refusal": f"{type(error).__name__}: {error}"[:500], "answers": []}
+        return {"refusal": f"{type(error).__name__}: {error}"[:500], "answers": [], "aliases": []}
 
 
 def dead_models(router: Any, path: Path) -> str | None:
@@ -83,7 +83,7 @@ def main() -> None:
     for first in range(0, len(folders), WIDTH):
         batch = folders[first : first + WIDTH]
         for folder, (child, out) in zip(batch, [start(folder) for folder in batch], strict=True):
-            outcomes[folder.name] = json.loads(out.read() or '{"refusal": "it did not end", "answers": []}')
+            outcomes[folder.name] = json.loads(out.read() or '{"refusal": "it did not end", "answers": [], "aliases": []}')
             os.waitpid(child, 0)
     # LiteLLM prints what it likes: the answer is the last line.
     print("\n" + json.dumps(outcomes), flush=True)

@@ -31,6 +31,8 @@ class Outcome:
     """Why LiteLLM does not start with it, or would never call one of its models; None where all is well."""
     answers: list[str]
     """What it answers each question, or the error in its place."""
+    aliases: list[str]
+    """The aliases that it has models for."""
 
 
 def load(venv: Path, cases: Mapping[str, Case], folder: Path, environment: Mapping[str, str]) -> dict[str, Outcome]:
