@@ -17,6 +17,9 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var stacks: StackOptions
   @OptionGroup var reporting: ReportOptions
 
+  @Flag(help: "Pass over files of a kind that gen does not know, as below a folder: for hooks that name all files.")
+  var skipUnknown = false
+
   @Flag(help: "Apply the safe fixes to the file.")
   var fix = false
 
@@ -25,6 +28,7 @@ struct LintCommand: ParsableCommand {
 
   func validate() throws {
     if diff, !fix { throw ValidationError("'--diff' goes with '--fix'") }
+    if skipUnknown, files.isEmpty { throw ValidationError("'--skip-unknown' goes with files") }
     if fix, files.contains("-") { throw ValidationError("'--fix' writes files: name one in place of '-'") }
   }
 
@@ -35,7 +39,10 @@ struct LintCommand: ParsableCommand {
         check(run, &report) { Pipeline().lint($0, lock: run.lock) }
       }
     }
-    for file in LintedFiles.all(files, &report) { check(file, &report) }
+    for var file in LintedFiles.all(files, &report) {
+      if skipUnknown { file.isNamed = false }
+      check(file, &report)
+    }
     report.print()
     try report.status.exit()
   }
