@@ -37,14 +37,10 @@ public struct Pipeline: Sendable {
     decodeAndLint(source, lock).outcome
   }
 
-  /// Checks a hand-written file.
-  ///
-  /// - Parameter isNamed: whether somebody named the file: of one that was only found below a folder nothing is said
-  ///   where gen knows nothing of its kind.
-  public func lint(_ file: DocumentFile, isNamed: Bool = true) -> Outcome {
-    let result = DocumentLinter.lint(file, library, isNamed: isNamed)
-    return Outcome(
-      result.diagnostics.withSafeReplacements(in: file.source), acceptedCount: result.acceptedCount)
+  /// Checks hand-written files, each by itself and what they say together.
+  public func lint(_ files: [DocumentFile]) -> Outcome {
+    let result = DocumentLinter.lint(files, library)
+    return Outcome(result.diagnostics, acceptedCount: result.acceptedCount)
   }
 
   /// Reads, checks and renders.

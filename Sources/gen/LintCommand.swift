@@ -39,29 +39,33 @@ struct LintCommand: ParsableCommand {
         check(run, &report) { Pipeline().lint($0, lock: run.lock) }
       }
     }
-    for var file in LintedFiles.all(files, &report) {
-      if skipUnknown { file.isNamed = false }
-      check(file, &report)
+    let documents = LintedFiles.all(files, &report).compactMap { file in
+      read(LintedFiles.File(path: file.path, isNamed: file.isNamed && !skipUnknown), &report)
     }
+    report.add(Pipeline().lint(documents))
     report.print()
     try report.status.exit()
   }
 
-  /// Checks a file of whatever kind it is; one that gen made is looked at only where it was named.
-  private func check(_ file: LintedFiles.File, _ report: inout Report) {
+  /// Reads a file of whatever kind it is, and checks it by itself where it is a models.yaml.
+  ///
+  /// - Returns: a hand-written file, which is checked together with the others; nothing of one that gen made and nobody
+  ///   named.
+  private func read(_ file: LintedFiles.File, _ report: inout Report) -> DocumentFile? {
     if file.path == "-" {
-      if let source = StackRun.standardInput(&report) { report.add(lint(source, nil, file)) }
-      return
+      guard let source = StackRun.standardInput(&report) else { return nil }
+      let content = DocumentFile(source)
+      if content.isStack { report.add(Pipeline().lint(source)) }
+      return content.isStack ? nil : content
     }
-    guard let run = StackRun(config: file.path, output: nil, &report) else { return }
-    if !file.isNamed, run.source.bytes.starts(with: Manifest.mark.utf8) { return }
-    check(run, &report) { lint($0, run.lock, file) }
-  }
-
-  private func lint(_ source: SourceFile, _ lock: SourceFile?, _ file: LintedFiles.File) -> Pipeline.Outcome {
-    let content = DocumentFile(source)
-    return content.isStack
-      ? Pipeline().lint(source, lock: lock) : Pipeline().lint(content, isNamed: file.isNamed)
+    guard let run = StackRun(config: file.path, output: nil, &report) else { return nil }
+    if !file.isNamed, run.source.bytes.starts(with: Manifest.mark.utf8) { return nil }
+    if DocumentFile(run.source).isStack {
+      check(run, &report) { Pipeline().lint($0, lock: run.lock) }
+      return nil
+    }
+    let source = fix ? fixed(run, &report) { Pipeline().lint([DocumentFile($0)]) } : run.source
+    return DocumentFile(source, isNamed: file.isNamed)
   }
 
   private func check(_ run: StackRun, _ report: inout Report, _ lint: (SourceFile) -> Pipeline.Outcome) {

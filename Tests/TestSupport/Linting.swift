@@ -22,16 +22,27 @@ public func lintDocument(
   _ bytes: [UInt8], isNamed: Bool = true
 ) -> (outcome: Pipeline.Outcome, report: String) {
   var sources = SourceSet()
-  let file = DocumentFile(sources.add(name: "config.yaml", bytes: bytes))
-  let outcome = Pipeline().lint(file, isNamed: isNamed)
+  return lintDocuments([DocumentFile(sources.add(name: "config.yaml", bytes: bytes), isNamed: isNamed)], sources)
+}
+
+/// Lints several hand-written files together, by their paths.
+public func lintDocuments(_ files: [(path: String, bytes: [UInt8])]) -> (outcome: Pipeline.Outcome, report: String) {
+  var sources = SourceSet()
+  return lintDocuments(files.map { DocumentFile(sources.add(name: $0.path, bytes: $0.bytes)) }, sources)
+}
+
+private func lintDocuments(
+  _ files: [DocumentFile], _ sources: SourceSet
+) -> (outcome: Pipeline.Outcome, report: String) {
+  let outcome = Pipeline().lint(files)
   var formatter = TextFormatter(sources, style: TextStyle(isColored: false))
   return (outcome, formatter.text(of: outcome.diagnostics, acceptedCount: outcome.acceptedCount))
 }
 
-/// Lints an example of the manual: a fragment of models.yaml. A comment `# models.lock: ...` on its first line is the
+/// Lints an example of the manual: hand-written files, or a fragment of models.yaml. A comment `# models.lock: ...` on its first line is the
 /// lock beside it.
 public func lint(example: String, of form: RuleMetadata.Form) -> [Diagnostic] {
-  if form == .litellm { return lintDocument(Array(example.utf8)).outcome.diagnostics }
+  if form != .modelsYAML { return lintDocument(Array(example.utf8)).outcome.diagnostics }
   let mark = "# models.lock: "
   let first = example.prefix { $0 != "\n" }
   let lock = first.hasPrefix(mark) ? String(first.dropFirst(mark.count)) : nil

@@ -125,9 +125,9 @@ extension FallbackSettings: MappingDecodable {
 
   static func read(from reader: inout MappingReader) -> FallbackSettings? {
     FallbackSettings(
-      place: reader.place, configMap: reader.read(Keys.configMap, default: "llm-fallback-config"),
-      chain: reader.read(Keys.chain), healthTimeout: reader.read(Keys.healthTimeout, default: .seconds(5)),
-      healthInterval: reader.read(Keys.healthInterval, default: .seconds(10)), labels: reader.read(Keys.labels) ?? [],
+      place: reader.place, configMap: reader.read(Keys.configMap, default: usualConfigMap),
+      chain: reader.read(Keys.chain), healthTimeout: reader.read(Keys.healthTimeout, default: usualTimeout),
+      healthInterval: reader.read(Keys.healthInterval, default: usualInterval), labels: reader.read(Keys.labels) ?? [],
       traces: reader.read(Keys.traces) ?? [])
   }
 }

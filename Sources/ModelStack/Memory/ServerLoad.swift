@@ -22,10 +22,12 @@ public struct ServerLoad: Sendable {
   public var settings: RunnerSettings
   public var maxLoadedModels: Int
 
-  /// The loads of all Ollama servers of a stack, in order.
+  /// The loads of all Ollama servers of a stack, in order. Of hand-written files those are left out whose settings are
+  /// not shown, or that load their models into the memory of a GPU.
   public static func all(in stack: Stack, _ catalog: ModelCatalog) -> [ServerLoad] {
     stack.backends.compactMap { backend in
-      backend.ollama.map { ServerLoad(backend, $0, models: stack.models(of: backend), catalog) }
+      if let manifest = backend.manifest, !manifest.showsEnvironment || manifest.usesGPU { return nil }
+      return backend.ollama.map { ServerLoad(backend, $0, models: stack.models(of: backend), catalog) }
     }
   }
 

@@ -48,10 +48,12 @@ enum Linter {
 
   /// Takes out what comments accept, and adds what is wrong with the comments.
   ///
-  /// - Parameter limit: the greatest severity that a comment accepts.
+  /// - Parameters:
+  ///   - limit: the greatest severity that a comment accepts.
+  ///   - unjudged: rules whose findings may need what is not at hand: a comment about one may be used another time.
   /// - Returns: how many findings were accepted.
   static func applyAcceptances(
-    in tree: YAMLTree, upTo limit: Severity, to diagnostics: inout [Diagnostic]
+    in tree: YAMLTree, upTo limit: Severity, unjudged: Set<String> = [], to diagnostics: inout [Diagnostic]
   ) -> Int {
     let acceptances = Acceptance.all(in: tree)
     if acceptances.isEmpty { return 0 }
@@ -78,6 +80,7 @@ enum Linter {
     let isWhole = !diagnostics.contains { $0.severity == .error }
     for (number, acceptance) in acceptances.enumerated() where !used.contains(number) {
       let problem = problem(with: acceptance, limit)
+      if problem.rule == LintingRule.usedAcceptance.id, unjudged.contains(acceptance.rule) { continue }
       if isWhole || refused.contains(number) || problem.rule != LintingRule.usedAcceptance.id {
         diagnostics.append(problem)
       }

@@ -50,6 +50,7 @@ public enum RuleRegistry {
     UnprefixedModel.self,
     APIBaseFitsEngine.self,
     OneModelPerVLLM.self,
+    ServedModel.self,
     ChatProtocol.self,
     PreCallChecksHaveLimits.self,
     KnownRoutingStrategy.self,
@@ -58,6 +59,7 @@ public enum RuleRegistry {
     DistinctPassThrough.self,
     SettingWhereItIsRead.self,
     KnownRouterSetting.self,
+    KnownPassedOnKey.self,
     EffectiveKeepAlive.self,
     OllamaParameterOnOllama.self,
     FlatOllamaOptions.self,
@@ -76,7 +78,9 @@ public enum RuleRegistry {
   /// The rules that check a hand-written LiteLLM config, in the order of the manual.
   public static let litellmRules: [any DocumentRule<LiteLLMDocument>.Type] = [
     CompleteDeployment.self, KnownLiteLLMKey.self, KeyInItsSection.self, KnownProvider.self, APIBasePath.self,
-    NumericSetting.self, FallbackListShape.self, FallbacksWhereRead.self, SingleFallbackEntry.self,
+    WellTypedValue.self, NumericSetting.self, BooleanFlag.self, OwnServerHasKey.self, OwnModelHasAddress.self,
+    StreamKeepsTimeout.self, KnownPolicyKey.self, FallbackListShape.self, FallbacksWhereRead.self,
+    SingleFallbackEntry.self,
     EnvironmentBeforeFile.self, MasterKeyNotNull.self,
   ]
 

@@ -7,6 +7,10 @@ public protocol StackRule: Sendable {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding]
 }
 
+/// A rule about servers and what is asked of them, whoever asks: it looks at nothing that LiteLLM's config alone tells,
+/// so it holds of hand-written files without one, too.
+public protocol ServerRule: StackRule {}
+
 /// What rules know of a stack beside what it says, worked out once for all of them.
 public struct Facts: Sendable {
   public let library: OllamaLibrary
@@ -18,6 +22,10 @@ public struct Facts: Sendable {
   public let contexts: EffectiveContexts
   /// What each of its Ollama servers may have to load.
   public let serverLoads: [ServerLoad]
+  /// Where its chains of fallbacks lead.
+  let chains: [FallbackChain]
+  /// The circles among its fallbacks.
+  let circles: [FallbackCycles.Circle]
 
   public init(about stack: Stack, library: OllamaLibrary = .embedded, lock: ModelsLock? = nil) {
     self.library = library
@@ -25,6 +33,8 @@ public struct Facts: Sendable {
     catalog = ModelCatalog(stack, library)
     contexts = EffectiveContexts(stack, catalog)
     serverLoads = ServerLoad.all(in: stack, catalog)
+    chains = FallbackChain.all(in: stack)
+    circles = FallbackCycles(among: stack.fallbacks).circles
   }
 }
 

@@ -23,6 +23,8 @@ public struct Backend: Sendable {
   public var traces: [Located<String>]
   /// What only an Ollama server has.
   public var ollama: OllamaServer?
+  /// What its own hand-written manifest shows, where one was read.
+  public var manifest: ServerManifest?
 
   /// Where a backend is reached.
   public enum Address: Sendable {
@@ -97,6 +99,15 @@ public struct Resources: Sendable {
 }
 
 extension Backend {
+  /// Whether the operator runs what answers, as far as its engine and address tell: an engine of one's own, or a server
+  /// of OpenAI's protocol that is not known to be reached through TLS.
+  var isOwnServer: Bool {
+    guard case .provider(let provider) = engine.value else { return true }
+    if LiteLLMProviders.ownServers.contains(provider) { return true }
+    guard case .url(let url) = address else { return false }
+    return LiteLLMProviders.ofOpenAIKey.contains(provider) && !url.value.hasPrefix("https://")
+  }
+
   /// What answers at its address: two backends with one address are one server. Of a provider its own name.
   var server: String {
     switch address {

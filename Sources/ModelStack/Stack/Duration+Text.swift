@@ -8,26 +8,33 @@ extension Duration {
   ///
   /// Every such text means the same to Go's `time.ParseDuration`, which also takes signs and finer units.
   public init(_ text: String) throws(DurationError) {
-    if let error = DurationError(shapeOf: text) { throw error }
+    do throws(DurationError) {
+      self = .milliseconds(try Self.milliseconds(in: text))
+    } catch {
+      throw DurationError(shapeOf: text) ?? error
+    }
+  }
+
+  private static func milliseconds(in text: String) throws(DurationError) -> Int {
     var rest = text.utf8[...]
     var total = 0
     var smallest = Int.max
     repeat {
-      guard let number = DurationNumber(scanning: &rest, most: Self.limit) else { throw .notANumber(text) }
-      let name = String(Substring(rest.prefix { decimalDigit($0) == nil }))
-      rest.removeFirst(name.utf8.count)
+      guard let number = DurationNumber(scanning: &rest, most: limit) else { throw .notANumber(text) }
+      let name = rest.prefix { decimalDigit($0) == nil }
+      rest.removeFirst(name.count)
       if name.isEmpty { throw .missingUnit(text) }
-      guard let unit = units.first(where: { $0.name == name })?.milliseconds else {
-        throw .unknownUnit(text, unit: name)
+      guard let unit = units.first(where: { name.elementsEqual($0.name.utf8) })?.milliseconds else {
+        throw .unknownUnit(text, unit: String(Substring(name)))
       }
       guard unit < smallest else { throw .wrongOrder(text) }
       smallest = unit
-      guard number.whole <= Self.limit / unit else { throw .tooLong(text) }
+      guard number.whole <= limit / unit else { throw .tooLong(text) }
       guard let part = number.part(of: unit) else { throw .tooFine(text) }
       total += number.whole * unit + part
-      guard total <= Self.limit else { throw .tooLong(text) }
+      guard total <= limit else { throw .tooLong(text) }
     } while !rest.isEmpty
-    self = .milliseconds(total)
+    return total
   }
 
   /// The duration in whole milliseconds; what is finer is cut off.

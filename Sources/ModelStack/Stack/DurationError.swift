@@ -19,7 +19,7 @@ public enum DurationError: Error, Hashable, Sendable {
   /// It is longer than 292 years.
   case tooLong(String)
 
-  /// What is wrong with the whole text, before its numbers and units are read; nothing where that is none of these.
+  /// What is wrong with a text as a whole, whatever its numbers and units are; nothing where that is none of these.
   init?(shapeOf text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     let isNumber = { (part: Substring) in !part.isEmpty && part.utf8.allSatisfy { decimalDigit($0) != nil } }

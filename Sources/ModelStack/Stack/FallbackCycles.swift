@@ -1,9 +1,9 @@
 /// The circles among fallback routes.
-struct FallbackCycles {
+struct FallbackCycles: Sendable {
   /// Each circle once, by the target that closes it.
   private(set) var circles: [Circle] = []
 
-  struct Circle {
+  struct Circle: Sendable {
     /// The target that leads back to an alias before it.
     var close: Located<String>
     /// How many aliases are on it.
@@ -16,7 +16,7 @@ struct FallbackCycles {
   private var states: [String: State] = [:]
   private var path: [String] = []
 
-  private enum State: Equatable {
+  private enum State: Equatable, Sendable {
     /// Its number on the path that is being walked.
     case onPath(Int)
     case done

@@ -9,20 +9,29 @@
 /// Source: `run_async_fallback` and `fallback_lookup_groups` (router_utils/fallback_event_handlers.py, 1.81.9 and
 /// 1.106.2). The routers of both versions tried the same aliases in the same order on 250 random sets of routes each,
 /// but for two with circles, where 1.81.9 goes round.
-struct FallbackWalk {
+struct FallbackWalk: Sendable {
   /// In the order they are tried, each once, the alias that was asked for first.
   private(set) var attempts: [String]
   /// Targets of lists that are not opened and that no other list leads to, in the order of the walk.
   private(set) var unreachable: [Located<String>] = []
 
+  /// How far LiteLLM goes.
+  struct Limits: Sendable {
+    let count: Int
+    let triesAgain: Bool
+
+    init(of settings: LiteLLMSettings) {
+      count = settings.maxFallbacks?.value ?? LiteLLMSettings.defaultMaxFallbacks
+      triesAgain = settings.behaviour == .until1_81_9
+    }
+  }
+
   private var depths: [String: Int]
   private let first: FallbackRoute?
-  private let limit: Int
-  private let triesAgain: Bool
+  private let limits: Limits
 
-  init(from alias: String, in stack: Stack) {
-    limit = stack.litellm.maxFallbacks?.value ?? LiteLLMSettings.defaultMaxFallbacks
-    triesAgain = stack.litellm.behaviour == .until1_81_9
+  init(from alias: String, in stack: Stack, _ limits: Limits) {
+    self.limits = limits
     first = stack.fallback(of: alias)
     attempts = [alias]
     depths = [alias: 0]
@@ -34,14 +43,14 @@ struct FallbackWalk {
   /// Tries the targets of an alias one by one, and behind each its own. It goes no deeper than the limit.
   private mutating func open(_ alias: String, in stack: Stack, _ closed: inout [Located<String>]) {
     let own = stack.fallback(of: alias)
-    guard let targets = (own ?? (triesAgain ? nil : first))?.targets, var depth = depths[alias] else { return }
-    guard depth < limit else {
+    guard let targets = (own ?? (limits.triesAgain ? nil : first))?.targets, var depth = depths[alias] else { return }
+    guard depth < limits.count else {
       if own != nil { closed += targets }
       return
     }
     for target in targets {
       let earlier = depths[target.value]
-      if earlier != nil, !triesAgain || target.value == alias { continue }
+      if earlier != nil, !limits.triesAgain || target.value == alias { continue }
       depth += 1
       if earlier == nil { attempts.append(target.value) }
       // What was found at a smaller count was opened at least as far.

@@ -28,6 +28,15 @@ public enum KeepAlive: Hashable, Sendable {
     case .forever: "-1"
     }
   }
+
+  /// Reads a value of `OLLAMA_KEEP_ALIVE`; nil where ``Duration`` has no spelling for it.
+  init?(environmentValue text: String) {
+    let isNegative = text.hasPrefix("-")
+    let amount = isNegative ? text.dropFirst() : text[...]
+    let isNumber = amount.utf8.allSatisfy { decimalDigit($0) != nil }
+    guard let duration = try? Duration(isNumber ? amount + "s" : String(amount)) else { return nil }
+    self = isNegative && duration != .zero ? .forever : .duration(duration)
+  }
 }
 
 /// Why a text is not a ``KeepAlive``.

@@ -32,6 +32,8 @@ public struct LiteLLMSettings: Sendable {
   public var routerSettings: YAMLValue?
   public var litellmSettings: YAMLValue?
   public var generalSettings: YAMLValue?
+  /// The variables that a hand-written file sets itself; models.yaml has no word for them.
+  public var environmentVariables: YAMLValue?
 
   /// A Secret whose keys LiteLLM gets as environment variables.
   public struct Secret: Sendable {
@@ -61,4 +63,9 @@ public struct FallbackSettings: Sendable {
   public var healthInterval: Located<Duration>
   public var labels: [Setting]
   public var traces: [Located<String>]
+
+  /// What the ConfigMap is called where nobody says otherwise.
+  static let usualConfigMap = "llm-fallback-config"
+  static let usualTimeout = Duration.seconds(5)
+  static let usualInterval = Duration.seconds(10)
 }

@@ -2,10 +2,11 @@
 
 extension Backend {
   /// The version of Ollama; nil where it is not known: a tag that names none (`latest`), another chart than the pinned
-  /// one, a server that no chart of ours installs.
+  /// one, a server that no chart of ours installs, hand-written values of a chart whose version they do not say.
   var ollamaVersion: OllamaVersion? {
     if let version { return OllamaVersion(String(version.value.prefix { $0 != "@" })) }
-    guard case .service = address, (ollama?.chartVersion?.value ?? OllamaChart.version) == OllamaChart.version else {
+    let usualChart = manifest == nil ? OllamaChart.version : nil
+    guard case .service = address, (ollama?.chartVersion?.value ?? usualChart) == OllamaChart.version else {
       return nil
     }
     return OllamaVersion(OllamaChart.appVersion)

@@ -23,11 +23,12 @@ enum SecretName {
   }
 
   /// Whether a text under such a name only says where the secret is, or is nothing: `os.environ/NAME` and `oidc/...` of
-  /// LiteLLM, `$(NAME)` of Kubernetes, a file, a digest, a placeholder in angle brackets, and the dummy for a server
-  /// without keys.
+  /// LiteLLM, `$(NAME)` of Kubernetes, `${NAME}` of Flux, a file, a digest, a placeholder in angle brackets, and the
+  /// dummy for a server without keys.
   static func isReference(_ text: String) -> Bool {
     text.isEmpty || text == LiteLLMConfig.APIKey.dummy
       || ["os.environ/", "oidc/", "sha256:"].contains(where: text.hasPrefix)
+      || text.contains("${")
       || (text.hasPrefix("$(") && text.hasSuffix(")")) || (text.hasPrefix("<") && text.hasSuffix(">"))
       || (text.hasPrefix("/") && text.dropFirst().contains("/"))
   }

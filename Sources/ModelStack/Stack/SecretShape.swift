@@ -40,7 +40,7 @@ enum SecretShape {
 
   /// What a text holds, anywhere in it, with its article: `a key of OpenAI`; nil where nothing looks like a secret.
   static func name(in text: String) -> String? {
-    if text.utf8.count < shortest { return nil }
+    guard mayHoldSecret(text) else { return nil }
     let words = text[...].utf8.split { $0 <= 0x20 }
     if isPrivateKey(words) { return "a private key" }
     if words.contains(where: hasPassword) { return "a URL with a password" }
@@ -51,6 +51,19 @@ enum SecretShape {
       if isWebToken(word) { return "a JSON Web Token" }
     }
     return nil
+  }
+
+  /// Whether a closer look is worth it: most texts have no word as long as a key, no `@` and no line of PEM.
+  private static func mayHoldSecret(_ text: String) -> Bool {
+    if text.utf8.count < shortest { return false }
+    var run = 0
+    var dashes = 0
+    for byte in text.utf8 {
+      run = isKeyByte(byte) ? run + 1 : 0
+      dashes = byte == UInt8(ascii: "-") ? dashes + 1 : 0
+      if run == shortest || dashes == 5 || byte == UInt8(ascii: "@") { return true }
+    }
+    return false
   }
 
   /// Whether a text has at least 20 letters and digits in a row that look like chance: both kinds, and at least ten

@@ -7,6 +7,15 @@ extension Model {
   }
 }
 
+extension Stack {
+  /// Whether an Ollama server that says nothing of its context has the default one. Of hand-written files those must
+  /// show its environment, and a GPU chooses by its memory.
+  fileprivate func hasUsualContext(_ backend: Backend) -> Bool {
+    guard isHandWritten else { return true }
+    return backend.manifest.map { $0.showsEnvironment && !$0.usesGPU } ?? false
+  }
+}
+
 /// How many tokens a request to an alias may have, prompt and answer together.
 ///
 /// A route's own context wins over its backend's, and that over Ollama's default of 4096; to what a model was trained
@@ -23,7 +32,8 @@ public struct EffectiveContexts: Sendable {
   /// Tokens of one model; nil where nobody says.
   public func tokens(of model: Model, on backend: Backend) -> Int? {
     guard let reference = model.reference else { return model.context?.value ?? backend.context?.value }
-    let asked = (model.ownContext ?? backend.context)?.value ?? RunnerSettings.defaultContext
+    let said = (model.ownContext ?? backend.context)?.value
+    guard let asked = said ?? (stack.hasUsualContext(backend) ? RunnerSettings.defaultContext : nil) else { return nil }
     return min(asked, catalog.trainedContext(of: reference) ?? asked)
   }
 

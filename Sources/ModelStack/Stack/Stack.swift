@@ -33,12 +33,23 @@ public struct Stack: Sendable {
   public enum Origin: Sendable, Equatable {
     case modelsYAML
     /// Hand-written files of the consumers, which tell a part of it. Models can also stand in LiteLLM's database or in
-    /// an included file; then the files do not show all of them.
-    case documents(showingAllModels: Bool)
+    /// an included file; then the files do not show all of them. Where LiteLLM's config is not among the files, its
+    /// settings are not shown.
+    case documents(showingAllModels: Bool, showingLiteLLM: Bool = true)
   }
 
   /// Whether an alias that is not among the models is known to be missing.
-  var showsAllModels: Bool { origin != .documents(showingAllModels: false) }
+  var showsAllModels: Bool {
+    if case .documents(showingAllModels: false, showingLiteLLM: _) = origin { false } else { true }
+  }
+
+  /// Whether it tells how LiteLLM is set up.
+  var showsLiteLLM: Bool {
+    if case .documents(showingAllModels: _, showingLiteLLM: false) = origin { false } else { true }
+  }
+
+  /// Whether it was read from what people wrote for the consumers.
+  var isHandWritten: Bool { origin != .modelsYAML }
 
   public init(
     name: Located<String>, namespace: Located<String>, partOf: Located<String>?, requirements: [Requirement]?,
@@ -63,6 +74,15 @@ public struct Stack: Sendable {
     self.fallbackConfig = fallbackConfig
     index = StackIndex(of: self)
   }
+
+  /// The same stack with other backends and models.
+  func with(backends: [Backend], models: [Model]) -> Stack {
+    var stack = self
+    stack.backends = backends
+    stack.models = models
+    stack.index = StackIndex(of: stack)
+    return stack
+  }
 }
 
 /// The way from a name to what it names, made once: rules look thousands of names up.
@@ -74,7 +94,7 @@ public struct StackIndex: Sendable {
   private var replicas: [String: [Int]] = [:]
   private var fallbacks: [String: Int] = [:]
   /// For each model, the number of its backend.
-  private var backendOfModel: [Int?] = []
+  fileprivate private(set) var backendOfModel: [Int?] = []
   /// For each backend, the numbers of its models.
   private var modelsOfBackend: [[Int]] = []
   /// The models on Ollama servers, each once, by canonical reference.
@@ -119,21 +139,23 @@ public struct StackIndex: Sendable {
   func models(ofBackend number: Int) -> [Int] { modelsOfBackend[number] }
 }
 
-/// The models of a stack with their backends, made one by one: an array of them would be the stack once more.
-public struct PlacedModels: Sequence, IteratorProtocol {
-  private let stack: Stack
-  private var number = 0
+/// The models of a stack with their backends. They are handed to a closure and not copied: a model is a struct of
+/// many texts, and rules go over thousands.
+public struct PlacedModels: Sendable {
+  fileprivate let models: [Model]
+  fileprivate let backends: [Backend]
+  fileprivate let backendOfModel: [Int?]
 
-  fileprivate init(stack: Stack) {
-    self.stack = stack
+  public func forEach(_ body: (Model, Backend) -> Void) {
+    for number in models.indices {
+      if let backend = backendOfModel[number] { body(models[number], backends[backend]) }
+    }
   }
 
-  public mutating func next() -> (model: Model, backend: Backend)? {
-    while number < stack.models.count {
-      defer { number += 1 }
-      if let backend = stack.index.backend(ofModel: number) { return (stack.models[number], stack.backends[backend]) }
-    }
-    return nil
+  public func compactMap<Result>(_ transform: (Model, Backend) -> Result?) -> [Result] {
+    var results: [Result] = []
+    forEach { if let result = transform($0, $1) { results.append(result) } }
+    return results
   }
 }
 
@@ -172,7 +194,9 @@ extension Stack {
   }
 
   /// The models with their backends, in order; a model whose backend is unknown is left out.
-  public var placedModels: PlacedModels { PlacedModels(stack: self) }
+  public var placedModels: PlacedModels {
+    PlacedModels(models: models, backends: backends, backendOfModel: index.backendOfModel)
+  }
 
   /// The models of one backend, in order.
   public func models(of backend: Backend) -> [Model] {

@@ -57,7 +57,7 @@ extension Stack {
   private var litellmTexts: [StackText] {
     let sections = [
       ("routerSettings", litellm.routerSettings), ("litellmSettings", litellm.litellmSettings),
-      ("generalSettings", litellm.generalSettings),
+      ("generalSettings", litellm.generalSettings), ("environment_variables", litellm.environmentVariables),
     ]
     let ofModels = models.filter { $0.params != nil || $0.info != nil }
     return (sections + ofModels.flatMap { [("params", $0.params), ("info", $0.info)] }).flatMap {

@@ -27,6 +27,13 @@ extension YAMLValue {
     if case .mapping = content { true } else { false }
   }
 
+  var isList: Bool {
+    switch content {
+    case .sequence, .flow: true
+    default: false
+    }
+  }
+
   func entry(named name: String) -> Entry? {
     entries.first { $0.key == name }
   }
@@ -48,5 +55,17 @@ extension YAMLValue {
   var locatedInteger: Located<Int>? {
     guard case .int(let number) = content, let origin else { return nil }
     return Located(number, at: origin)
+  }
+
+  /// Text that is not empty, with its place.
+  var locatedText: Located<String>? {
+    guard let string, !string.isEmpty, let origin else { return nil }
+    return Located(string, at: origin)
+  }
+
+  /// A boolean with its place.
+  var locatedFlag: Located<Bool>? {
+    guard case .bool(let flag) = content, let origin else { return nil }
+    return Located(flag, at: origin)
   }
 }

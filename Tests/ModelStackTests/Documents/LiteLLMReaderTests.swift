@@ -7,18 +7,16 @@ import YAML
 /// Reading what was rendered gives back the part of the stack that it tells, and rendering what was read gives the same
 /// document again.
 @Suite struct LiteLLMReaderTests {
-  static let stacks = Fixtures.names(in: "stacks").map { "stacks/\($0)/models.yaml" } + ["../../models.yaml"]
-
-  @Test(arguments: stacks) func readingUndoesRendering(path: String) throws {
-    let stack = try #require(Stack.decode(source(try Fixtures.bytes(path)), named: "models.yaml").value)
+  @Test(arguments: SampleStack.all) func readingUndoesRendering(sample: SampleStack) throws {
+    let stack = try sample.decoded()
     let config = LiteLLMRenderer.config(of: stack)
-    let read = try document(YAMLEmitter.emit(config.yaml).bytes).stack
+    let read = try document(YAMLEmitter.emit(config.yaml).bytes).part
     #expect(LiteLLMPart(of: read) == LiteLLMPart(of: stack))
     #expect(LiteLLMRenderer.config(of: read).yaml == config.yaml)
   }
 
-  @Test(arguments: stacks) func whatWeRenderIsCleanAsIfWrittenByHand(path: String) throws {
-    let stack = try #require(Stack.decode(source(try Fixtures.bytes(path)), named: "models.yaml").value)
+  @Test(arguments: SampleStack.golden) func whatWeRenderIsCleanAsIfWrittenByHand(sample: SampleStack) throws {
+    let stack = try sample.decoded()
     let config = LiteLLMRenderer.config(of: stack)
     let manifest = YAMLEmitter.emit(LiteLLMRenderer.configMap(config, of: stack).yaml).bytes
     for bytes in [manifest, YAMLEmitter.emit(config.yaml).bytes] {
@@ -60,7 +58,7 @@ import YAML
         - { model_name: b, litellm_params: { model: ollama_chat/phi4-mini, api_base: "http://one:11434" } }
         - { model_name: c, litellm_params: { model: ollama/phi4-mini, api_base: "http://two:11434" } }
       """
-    let stack = try document(Array(text.utf8)).stack
+    let stack = try document(Array(text.utf8)).part
     #expect(stack.backends.count == 2)
     #expect(stack.models.map(\.effectiveOllamaProtocol) == [.generate, .chat, .generate])
     #expect(stack.origin == .documents(showingAllModels: true))
@@ -72,50 +70,5 @@ import YAML
 
   private func document(_ bytes: [UInt8]) throws -> LiteLLMDocument {
     LiteLLMDocument(try #require(try YAMLComposer.compose(source(bytes)).documents.first))
-  }
-}
-
-/// The part of a stack that LiteLLM's config tells.
-private struct LiteLLMPart: Equatable {
-  struct Route: Equatable {
-    var alias, model, mode: String
-    var address: String?
-    var key: String?
-    var timeout, streamTimeout: Duration?
-    var context: Int?
-    var params, info: YAMLValue?
-  }
-
-  var routes: [Route]
-  var fallbacks, contextFallbacks: [FallbackRoute]
-  var numbers: [Int?]
-  var durations: [Duration?]
-  var flags: [Bool?]
-  var texts: [String?]
-  var settings: [YAMLValue?]
-
-  init(of stack: Stack) {
-    let litellm = stack.litellm
-    let isChecked = litellm.preCallChecks?.value == true
-    routes = stack.placedModels.map { model, backend in
-      let isOwn = backend.engine.value.isSelfHosted
-      let own = backend.engine.value == .ollama ? model.context : nil
-      let context = isChecked && isOwn ? model.context ?? backend.context : own
-      return Route(
-        alias: model.alias.value,
-        model: LiteLLMRenderer.providerPrefix(of: model, on: backend) + "/" + model.model.value,
-        mode: model.mode.value,
-        address: LiteLLMRenderer.apiBase(of: backend, namespace: stack.namespace.value)?.value,
-        key: backend.apiKey?.value, timeout: model.timeout?.value,
-        streamTimeout: (model.streamTimeout ?? model.timeout)?.value, context: context?.value,
-        params: model.params?.unlessEmpty, info: model.info?.unlessEmpty)
-    }
-    fallbacks = stack.fallbacks
-    contextFallbacks = stack.contextFallbacks
-    numbers = [litellm.retries?.value, litellm.allowedFails?.value, litellm.maxFallbacks?.value]
-    durations = [litellm.timeout?.value, litellm.cooldown?.value, litellm.requestTimeout?.value]
-    flags = [litellm.preCallChecks?.value, litellm.dropParams?.value, litellm.verbose?.value]
-    texts = [litellm.routing?.value, litellm.masterKey?.value] + litellm.callbacks.map(\.value)
-    settings = [litellm.routerSettings, litellm.litellmSettings, litellm.generalSettings].map { $0?.unlessEmpty }
   }
 }

@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 
 /// Every rule has good and bad input under `Tests/Fixtures/rules/ID/`: `good*.yaml` is clean under all rules,
-/// `bad*.yaml` reports what `bad*.out` says, and nothing but this rule. What ends in `.litellm.yaml` is a LiteLLM
-/// config, the others are models.yaml.
+/// `bad*.yaml` reports what `bad*.out` says, and nothing but this rule. What ends in `.KIND.yaml` is written by hand for
+/// that consumer, or for several, one document each, in `.documents.yaml`; the others are models.yaml.
 @Suite struct RuleFixtureTests {
   /// Rules about files on disk have their tests beside the program.
   static let ids = RuleRegistry.metadata.map(\.id).filter { $0 != "manifest-up-to-date" }
@@ -41,16 +41,20 @@ import Testing
 
   /// Lints a fixture; `NAME.lock` is the models.lock beside `NAME.yaml`.
   private func lint(_ id: String, _ name: String) throws -> (outcome: Pipeline.Outcome, report: String) {
-    if name.hasSuffix(".litellm.yaml") { return lintDocument(try Fixtures.bytes("rules/\(id)/\(name)")) }
+    if Self.isHandWritten(name) { return lintDocument(try Fixtures.bytes("rules/\(id)/\(name)")) }
     let lock = try? Fixtures.text("rules/\(id)/\(name.replacing(".yaml", with: ".lock"))")
     return TestSupport.lint(try Fixtures.text("rules/\(id)/\(name)"), lock: lock)
+  }
+
+  private static func isHandWritten(_ name: String) -> Bool {
+    ["litellm", "ollama", "vllm", "fallback", "documents"].contains { name.hasSuffix(".\($0).yaml") }
   }
 
   /// A rule that speaks of hand-written files too has one that breaks it.
   @Test func rulesAboutDocumentsHaveDocuments() {
     for rule in RuleRegistry.metadata where rule.documentSeverity != nil {
       let names = Fixtures.names(in: "rules/\(rule.id)")
-      #expect(names.contains { $0.hasPrefix("bad") && $0.hasSuffix(".litellm.yaml") }, "\(rule.id)")
+      #expect(names.contains { $0.hasPrefix("bad") && Self.isHandWritten($0) }, "\(rule.id)")
     }
   }
 

@@ -41,12 +41,13 @@ import Testing
       fallbacks: [\(given.routes)]
       litellm: { version: \(version), maxFallbacks: \(given.limit) }
       """)
-    return FallbackWalk(from: "a", in: stack).attempts.joined(separator: " ")
+    return FallbackWalk(from: "a", in: stack, FallbackWalk.Limits(of: stack.litellm)).attempts.joined(separator: " ")
   }
 
   @Test func `what is not tried is named in order`() throws {
     let stack = try decodedStack("fallbacks: [[a, b, c, d, e, f, g, h]]")
     // Nothing opens the list of 'g'.
-    #expect(FallbackWalk(from: "a", in: stack).unreachable.map(\.value) == ["g"])
+    #expect(
+      FallbackWalk(from: "a", in: stack, FallbackWalk.Limits(of: stack.litellm)).unreachable.map(\.value) == ["g"])
   }
 }

@@ -7,11 +7,11 @@ extension FallbackConfig {
     }
     let health = [
       YAMLValue.Entry(
-        "HEALTH_CHECK_TIMEOUT_MS", .milliseconds(healthTimeout).commented("Health checks, in milliseconds.")),
-      YAMLValue.Entry("HEALTH_CHECK_INTERVAL_MS", .milliseconds(healthInterval)),
+        Key.timeout, .milliseconds(healthTimeout).commented("Health checks, in milliseconds.")),
+      YAMLValue.Entry(Key.interval, .milliseconds(healthInterval)),
     ]
     let pattern = YAMLValue.Entry(
-      "FALLBACK_ROUTING_PATTERN",
+      Key.pattern,
       YAMLValue(.text(RoutingPattern.javaScript(for: self)))
         .commented("For a Code node of n8n, before the HTTP Request node that asks the model."))
     return ConfigMap(metadata: metadata, data: tiers + health + [pattern])

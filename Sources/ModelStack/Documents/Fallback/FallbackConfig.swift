@@ -8,6 +8,14 @@ public struct FallbackConfig: Sendable {
   /// How long to wait between health checks.
   public var healthInterval: Located<Duration>
 
+  /// The keys that are no tier's.
+  enum Key {
+    static let timeout = "HEALTH_CHECK_TIMEOUT_MS"
+    static let interval = "HEALTH_CHECK_INTERVAL_MS"
+    static let pattern = "FALLBACK_ROUTING_PATTERN"
+    static let all: Set = [timeout, interval, pattern]
+  }
+
   /// One tier of the chain.
   public struct Tier: Sendable {
     /// What its keys begin with, such as `VLLM`.

@@ -29,17 +29,6 @@ private struct EntryReader {
 }
 
 extension YAMLValue {
-  /// Text that is not empty, with its place.
-  fileprivate var locatedText: Located<String>? {
-    guard let string, !string.isEmpty, let origin else { return nil }
-    return Located(string, at: origin)
-  }
-
-  fileprivate var locatedFlag: Located<Bool>? {
-    guard case .bool(let flag) = content, let origin else { return nil }
-    return Located(flag, at: origin)
-  }
-
   /// A number of seconds, whole or with decimals.
   fileprivate var locatedSeconds: Located<Duration>? {
     let text: String

@@ -1,7 +1,7 @@
 public import YAML
 
 /// A hand-written LiteLLM config: what the proxy makes of it, and everything that stands there.
-public struct LiteLLMDocument: Sendable {
+public struct LiteLLMDocument: HandWrittenDocument, Sendable {
   /// The file as the proxy understands it.
   public var config: LiteLLMConfig
   /// The file as it stands, each value and key with its place.
@@ -32,8 +32,10 @@ public struct LiteLLMDocument: Sendable {
   }
 
   /// The part of a stack that it tells.
-  var stack: Stack {
-    LiteLLMReader.stack(of: config, showsAllModels: showsAllModels, place: place)
+  var part: Stack {
+    var stack = LiteLLMReader.stack(of: config, showsAllModels: showsAllModels, place: place)
+    stack.litellm.environmentVariables = values["environment_variables"]
+    return stack
   }
 
   /// Whether no models stand elsewhere: in a database or in an included file.

@@ -7,6 +7,9 @@ enum LiteLLMOwnWords {
     var place: String
     /// Whether LiteLLM reads its key in the section at all.
     var isRead = true
+
+    /// The place in a message, behind "in".
+    var quotedPlace: String { place == "litellm" ? "'litellm'" : place }
   }
 
   /// The word for a key of a section, where there is one.

@@ -1,8 +1,20 @@
+internal import YAML
+
 /// The providers that a model string of LiteLLM can begin with, but for vLLM and Ollama, which are engines of their own.
 ///
 /// Source: `LlmProviders` (types/utils.py) and the keys of llms/openai_like/providers.json in 1.106.2, which has all of
 /// 1.81.9's.
 enum LiteLLMProviders {
+  /// Those of programs that people run themselves.
+  static let ownServers: Set = [
+    "docker_model_runner", "hosted_vllm", "infinity", "lemonade", "llamafile", "lm_studio", "oobabooga", "triton",
+    "xinference",
+  ]
+
+  /// Those that send `OPENAI_API_KEY` where a deployment has no key, to whatever address it says: seen with 1.81.9 and
+  /// 1.106.2 (`hosted_vllm`, `lm_studio` and `llamafile` send `fake-api-key`).
+  static let ofOpenAIKey: Set = ["openai", "custom_openai", "text-completion-openai"]
+
   static let all: Set = [
     "a2a", "a2a_agent", "abliteration", "ai21", "ai21_chat", "aihubmix", "aiml", "aiohttp_openai", "amazon_nova",
     "anthropic", "anthropic_text", "apertis", "assemblyai", "auto_router", "aws_polly", "aws_textract", "azure",
@@ -25,4 +37,9 @@ enum LiteLLMProviders {
     "vercel_ai_gateway", "vertex_ai", "vertex_ai_beta", "volcengine", "voyage", "wandb", "watsonx", "watsonx_text",
     "xai", "xiaomi_mimo", "xinference", "zai",
   ]
+
+  /// Who serves a model, as its `litellm_params` say.
+  static func provider(of params: YAMLValue) -> String? {
+    params["custom_llm_provider"]?.string ?? params["model"]?.string.map { ProviderModel.split($0).provider }
+  }
 }

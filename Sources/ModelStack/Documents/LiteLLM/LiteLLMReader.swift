@@ -50,7 +50,7 @@ enum LiteLLMReader {
       memory: nil, note: nil, params: params.extra.asMapping, info: info.extra.asMapping)
   }
 
-  private static func settings(of config: LiteLLMConfig, place: SourceRange) -> LiteLLMSettings {
+  static func settings(of config: LiteLLMConfig, place: SourceRange) -> LiteLLMSettings {
     let router = config.routerSettings
     let proxy = config.litellmSettings
     let name = Located("litellm", at: place)
@@ -97,9 +97,9 @@ enum LiteLLMReader {
 
 /// A model as LiteLLM names it.
 enum ProviderModel {
-  /// What stands before and behind the first `/`; without one the provider is not said.
+  /// What stands before and behind the first `/`; without one, or in the environment, the provider is not said.
   static func split(_ text: String) -> (provider: String, model: String) {
-    guard let slash = text.firstIndex(of: "/") else { return ("", text) }
+    guard !text.hasPrefix("os.environ/"), let slash = text.firstIndex(of: "/") else { return ("", text) }
     return (String(text[..<slash]), String(text[text.index(after: slash)...]))
   }
 }

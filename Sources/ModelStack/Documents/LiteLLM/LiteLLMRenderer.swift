@@ -5,7 +5,7 @@ public enum LiteLLMRenderer {
   public static func config(of stack: Stack) -> LiteLLMConfig {
     let settings = stack.litellm
     return LiteLLMConfig(
-      modelList: stack.placedModels.map { deployment(of: $0.model, on: $0.backend, in: stack) },
+      modelList: stack.placedModels.compactMap { deployment(of: $0, on: $1, in: stack) },
       routerSettings: LiteLLMConfig.RouterSettings(
         routingStrategy: settings.routing, retries: settings.retries, timeout: settings.timeout,
         cooldown: settings.cooldown, allowedFails: settings.allowedFails, maxFallbacks: settings.maxFallbacks,

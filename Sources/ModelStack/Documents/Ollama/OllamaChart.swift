@@ -4,6 +4,9 @@
 /// rule compares with. Source: values.yaml of https://github.com/otwld/ollama-helm at `version`; the table is made by
 /// `Scripts/refresh-ollama-chart.py`.
 public enum OllamaChart {
+  /// What the chart is called; its objects are called by it too, where the release's name does not say it.
+  static let name = "ollama"
+
   /// What the chart has at one path of its values.
   public enum Node: Hashable, Sendable {
     /// A map with exactly these keys, in alphabetical order.

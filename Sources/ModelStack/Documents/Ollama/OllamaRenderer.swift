@@ -11,8 +11,8 @@ public enum OllamaRenderer {
     var port: Located<Int>?
     if case .service(let name, let number) = backend.address { (service, port) = (name, number) }
     return OllamaValues(
-      fullnameOverride: service, imageTag: backend.version, port: port, pull: stack.pulledModels(of: backend),
-      clean: server.clean, serviceLabels: labels, deploymentLabels: labels,
+      fullnameOverride: service, imageTag: backend.version, port: port, servicePort: port,
+      pull: stack.pulledModels(of: backend), clean: server.clean, serviceLabels: labels, deploymentLabels: labels,
       podLabels: server.podLabels.labelled(by: stack), memory: backend.memory, cpu: backend.cpu,
       volume: server.storage, environment: environment(of: backend, server), node: backend.node,
       extra: server.values)

@@ -23,13 +23,15 @@ extension OllamaValues {
         "pull",
         YAMLValue.sequence(pull.map { .string($0.value.text, origin: $0.range) })
           .commented("Derived from the routes, so that none can name what is not pulled.")),
-      .entry("clean", .bool(clean).remarked(clean.value ? "models that are not listed are removed" : nil)))
+      .entry(
+        "clean",
+        clean.map { .bool($0).remarked($0.value ? "models that are not listed are removed" : nil) }))
     return .mapping(.entry("port", port.map(YAMLValue.int)), .entry("models", models))
   }
 
   private var serviceSection: YAMLValue {
     .mapping(
-      .entry("port", port.map(YAMLValue.int)),
+      .entry("port", servicePort.map(YAMLValue.int)),
       .entry("labels", serviceLabels.isEmpty ? nil : .settings(serviceLabels)))
   }
 

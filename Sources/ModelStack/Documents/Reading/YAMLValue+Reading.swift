@@ -52,7 +52,7 @@ extension YAMLValue {
     }
   }
 
-  private static func isMerge(_ key: YAMLNode) -> Bool {
+  static func isMerge(_ key: YAMLNode) -> Bool {
     key.kind == .scalar && key.isPlain && key.text == "<<"
   }
 }

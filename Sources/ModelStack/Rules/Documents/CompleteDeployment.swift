@@ -35,7 +35,9 @@ enum CompleteDeployment: DocumentRule {
       return [
         absence(of: "model_name", in: item, named: "the item", at: place),
         absence(of: "litellm_params", in: item, named: "the item", at: place),
-        params.flatMap { absence(of: "model", in: $0, named: "'litellm_params'", at: paramsPlace) },
+        params.flatMap {
+          !$0.isMapping ? nil : absence(of: "model", in: $0, named: "'litellm_params'", at: paramsPlace)
+        },
       ].compactMap { $0 }
     }
   }

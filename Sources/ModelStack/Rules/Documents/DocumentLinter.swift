@@ -1,51 +1,112 @@
 internal import YAML
 
-/// Runs on hand-written files the rules about their form, and those about the stack that they tell.
+/// Runs on hand-written files the rules about their form, each by itself, and those about the stacks that they tell
+/// together.
 enum DocumentLinter {
-  /// - Parameter isNamed: whether somebody named the file; one that was only found may be of any kind.
-  static func lint(_ file: DocumentFile, _ library: OllamaLibrary, isNamed: Bool) -> LintResult {
-    var result = LintResult(diagnostics: [], acceptedCount: 0)
-    if isNamed || file.isKnown || file.isProbablyKnown { result.diagnostics = file.problems }
-    if isNamed { result.diagnostics += file.strangeness }
-    for config in file.configs {
-      let found = findings(in: config, library)
-      result.diagnostics += config.isExact ? found : found.map(\.placedRoughly)
+  static func lint(_ files: [DocumentFile], _ library: OllamaLibrary) -> LintResult {
+    let found = files.flatMap(\.found)
+    var diagnostics = files.flatMap(\.generalProblems) + found.flatMap(formFindings)
+    for stack in StackJoiner.stacks(of: DocumentParts(of: files)) {
+      diagnostics += findings(in: stack, Facts(about: stack, library: library))
     }
+    let sources = Dictionary(files.map { ($0.source.id, $0.source) }) { first, _ in first }
+    diagnostics.removeAll { sources[$0.range.source].map($0.isAboutVariable) ?? false }
+    diagnostics.placeRoughly(Set(found.filter { !$0.isExact }.map(\.document.place)))
+    var result = LintResult(diagnostics: diagnostics.unique, acceptedCount: 0)
     // Several documents of a file have one tree.
     var seen: Set<ObjectIdentifier> = []
-    for config in file.configs where config.isExact && seen.insert(ObjectIdentifier(config.tree)).inserted {
-      result.acceptedCount += Linter.applyAcceptances(in: config.tree, upTo: .error, to: &result.diagnostics)
+    for document in found where document.isExact && seen.insert(ObjectIdentifier(document.tree)).inserted {
+      result.acceptedCount += Linter.applyAcceptances(
+        in: document.tree, upTo: .error, unjudged: rulesAboutServers, to: &result.diagnostics)
     }
+    for file in files { result.diagnostics = result.diagnostics.withSafeReplacements(in: file.source) }
     result.diagnostics = result.diagnostics.inSourceOrder
     return result
   }
 
-  private static func findings(in config: DocumentFile.Config, _ library: OllamaLibrary) -> [Diagnostic] {
-    let form = RuleRegistry.litellmRules.flatMap { rule in
-      rule.check(config.document).map { Diagnostic($0, of: rule.metadata) }
+  /// Their findings need the files of others beside the one that they are in.
+  private static let rulesAboutServers = Set(
+    RuleRegistry.stackRules.filter { $0 is any ServerRule.Type }.map { $0.metadata.id })
+
+  /// What the rules about the form of its kind find.
+  private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
+    switch found.document {
+    case .litellm(let document): findings(in: document, RuleRegistry.litellmRules)
+    case .ollama, .vllm, .fallback: []
     }
-    let stack = config.document.stack
-    let facts = Facts(about: stack, library: library)
-    let meaning = RuleRegistry.stackRules.flatMap { rule -> [Diagnostic] in
-      guard let severity = rule.metadata.documentSeverity else { return [] }
+  }
+
+  private static func findings<Document>(
+    in document: Document, _ rules: [any DocumentRule<Document>.Type]
+  ) -> [Diagnostic] {
+    rules.flatMap { rule in rule.check(document).map { Diagnostic($0, of: rule.metadata) } }
+  }
+
+  /// What the rules about stacks find, those left out that need what no file shows.
+  private static func findings(in stack: Stack, _ facts: Facts) -> [Diagnostic] {
+    RuleRegistry.stackRules.flatMap { rule -> [Diagnostic] in
+      guard let severity = rule.metadata.documentSeverity, stack.showsLiteLLM || rule is any ServerRule.Type else {
+        return []
+      }
       return rule.check(stack, facts).map { finding in
         var diagnostic = Diagnostic(finding, of: rule.metadata)
         diagnostic.severity = min(finding.severity ?? severity, severity)
         return diagnostic
       }
     }
-    return (form + meaning).filter { !$0.isAboutWhatIsFilledIn(later: config.tree.source) }
+  }
+}
+
+extension DocumentParts {
+  init(of files: [DocumentFile]) {
+    for file in files {
+      paths[file.source.id] = Path.names(in: file.source.name).filter { $0 != "." }
+      services += file.services
+      for found in file.found {
+        switch found.document {
+        case .litellm(let document): routings.append(document.part)
+        case .ollama(let values): servers.append(values.part)
+        case .vllm(let deployment): servers.append(deployment.part)
+        case .fallback(let config): chains.append(config.part)
+        }
+      }
+    }
+  }
+}
+
+extension DocumentFile.Document {
+  fileprivate var place: SourceRange {
+    switch self {
+    case .litellm(let document): document.place
+    case .ollama(let values): values.place
+    case .vllm(let deployment): deployment.place
+    case .fallback(let config): config.place
+    }
   }
 }
 
 extension Diagnostic {
-  /// The same about a text whose places cannot be told.
-  fileprivate var placedRoughly: Diagnostic {
-    var diagnostic = self
-    diagnostic.replacement = nil
-    diagnostic.notes = [
-      Note("the text is quoted or folded, so that places within it cannot be told: write it as a literal block, '|'")
-    ]
-    return diagnostic
+  /// Whether it judges a text with `${NAME}`, which another program fills in before it is read (Flux, envsubst).
+  fileprivate func isAboutVariable(in source: SourceFile) -> Bool {
+    source.text(of: range.offsets).contains("${")
+  }
+}
+
+extension [Diagnostic] {
+  /// The same, each once: one server can be seen by two clients.
+  fileprivate var unique: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
+  }
+
+  /// Says of findings at these places that what they are about cannot be told more exactly.
+  fileprivate mutating func placeRoughly(_ places: Set<SourceRange>) {
+    for number in indices where places.contains(self[number].range) {
+      self[number].replacement = nil
+      self[number].notes = [
+        Diagnostic.Note(
+          "the text is quoted or folded, so that places within it cannot be told: write it as a literal block, '|'")
+      ]
+    }
   }
 }

@@ -39,7 +39,7 @@ enum FallbackListShape: DocumentRule {
   }
 
   private static func findings(about entry: YAMLValue.Entry, _ document: LiteLLMDocument) -> [Finding] {
-    if entry.value.isNothing || entry.value.string?.hasPrefix("os.environ/") == true { return [] }
+    if entry.value.isNothing || entry.value.isFilledIn { return [] }
     let right = "write '\(entry.key): [{ ALIAS: [TARGET] }]'"
     guard entry.value.isList else {
       return [
@@ -69,14 +69,5 @@ enum FallbackListShape: DocumentRule {
     }
     return entry.value.isList
       ? nil : Finding("the targets of '\(entry.key)' are a list", at: place, hint: "write \(list)")
-  }
-}
-
-extension YAMLValue {
-  fileprivate var isList: Bool {
-    switch content {
-    case .sequence, .flow: true
-    default: false
-    }
   }
 }

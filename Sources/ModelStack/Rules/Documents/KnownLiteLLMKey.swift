@@ -12,7 +12,8 @@ enum KnownLiteLLMKey: DocumentRule {
     limits: """
       The keys are those of LiteLLM \(LiteLLMKeys.versions). Any other key of 'litellm_params' is passed to the \
       provider, and of 'model_info' shown to clients, so there only keys that are nearly known ones are reported. A \
-      misspelt key weighs an error where it decides where requests go, and a warning elsewhere.
+      misspelt key weighs an error where it decides where requests go, and where LiteLLM does not start with it \
+      ('cache_config'), and a warning elsewhere.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """
@@ -26,12 +27,6 @@ enum KnownLiteLLMKey: DocumentRule {
           litellm_params: { model: openai/qwen3, api_base: "http://vllm:8000/v1", api_key: sk-none }
       """,
     form: .litellm)
-
-  /// The keys that decide where requests go.
-  private static let routing: Set = [
-    "model_list", "litellm_params", "model_name", "model", "api_base", "api_key", "fallbacks", "router_settings",
-    "context_window_fallbacks", "default_fallbacks",
-  ]
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     document.sections.flatMap { section, entries in
@@ -50,29 +45,13 @@ enum KnownLiteLLMKey: DocumentRule {
     about entry: YAMLValue.Entry, in section: LiteLLMSection, present: [YAMLValue.Entry], _ document: LiteLLMDocument
   ) -> Finding? {
     let key = entry.key
-    let meant = LiteLLMSections.readNowhere.contains(key) ? nil : meaning(of: key, in: section, present)
-    let isOpen = section == .params || section == .info
-    if isOpen, meant == nil { return nil }
+    let meant = section.meaning(of: key, present: present.lazy.map(\.key))
+    if section.isOpen, meant == nil { return nil }
+    let isRouting = meant.map(LiteLLMSection.routingKeys.contains) ?? false
+    let isCache = meant == "cache_params" && document.entry("litellm_settings", "cache")?.value == .bool(true)
     return Finding(
       "LiteLLM reads no key '\(key)' in \(section.title)", at: entry.place(in: document),
       hint: meant.map { "write '\($0)'" } ?? "remove it",
-      severity: meant.map(routing.contains) ?? false ? .error : .warning, replacement: meant.map { .string($0) })
-  }
-
-  /// The key that was surely meant: one that decides where requests go before the others.
-  private static func meaning(
-    of key: String, in section: LiteLLMSection, _ present: [YAMLValue.Entry]
-  ) -> String? {
-    // A short name is near to many.
-    if key.utf8.count < 5 { return nil }
-    let absent = section.names.filter { name in isMisspelt(key, for: name) && !present.contains { $0.key == name } }
-    return Suggestion.onlyNearest(to: key, among: absent.filter(routing.contains))
-      ?? Suggestion.onlyNearest(to: key, among: absent)
-  }
-
-  /// Whether a key can be a misspelt other one: it begins like it and is nearly as long. A longer or shorter one is
-  /// rather one that a later LiteLLM reads.
-  private static func isMisspelt(_ key: String, for meant: String) -> Bool {
-    key.utf8.prefix(2).elementsEqual(meant.utf8.prefix(2)) && abs(key.utf8.count - meant.utf8.count) <= 1
+      severity: isRouting || isCache ? .error : .warning, replacement: meant.map { .string($0) })
   }
 }

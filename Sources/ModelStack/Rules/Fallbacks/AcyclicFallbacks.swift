@@ -22,9 +22,7 @@ enum AcyclicFallbacks: StackRule {
       """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    [stack.fallbacks, stack.contextFallbacks].flatMap { routes in
-      FallbackCycles(among: routes).circles.map(finding)
-    }
+    (facts.circles + FallbackCycles(among: stack.contextFallbacks).circles).map(finding)
   }
 
   private static func finding(about circle: FallbackCycles.Circle) -> Finding {

@@ -1,7 +1,7 @@
 /// A fallback for requests that are too long goes to more room.
-enum ContextFallbackHasRoom: StackRule {
+enum ContextFallbackHasRoom: ServerRule {
   static let metadata = RuleMetadata(
-    id: "context-fallback-has-room", severity: .error,
+    id: "context-fallback-has-room", severity: .error, inDocuments: .warning,
     summary: "The target of a context fallback has more context than the alias that it relieves.",
     rationale: "LiteLLM sends a request there because it was too long; with no more room it is too long there too.",
     limits: "It is silent where a context is not known: of a provider's model it is where 'context' says so.",

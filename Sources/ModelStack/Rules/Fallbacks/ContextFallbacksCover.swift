@@ -3,7 +3,7 @@ internal import YAML
 /// Context fallbacks stand for every alias that has fallbacks, or for none.
 enum ContextFallbacksCover: StackRule {
   static let metadata = RuleMetadata(
-    id: "context-fallbacks-cover", severity: .warning,
+    id: "context-fallbacks-cover", severity: .warning, inDocuments: .warning,
     summary: "Where there are 'contextFallbacks', every alias with a fallback has one there too.",
     rationale: """
       Without the list a request that is too long goes on to the ordinary fallback. With it, LiteLLM asks this list \
@@ -43,6 +43,8 @@ enum ContextFallbacksCover: StackRule {
         - [quick, long]
       """)
 
+  private static let list = Wording("'contextFallbacks'", litellm: "'context_window_fallbacks'")
+
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     guard let first = stack.contextFallbacks.first, stack.beginKnown(stack.contextFallbacks) else { return [] }
     let covered = Set(stack.contextFallbacks.lazy.map(\.alias.value))
@@ -53,7 +55,7 @@ enum ContextFallbacksCover: StackRule {
       let targets = route.targets.map(\.value).joined(separator: ", ")
       return Finding(
         "'\(alias)' has no context fallback, so a request that is too long for it fails", at: route.alias.range,
-        hint: "add '\(alias): [\(targets)]' to 'contextFallbacks'",
+        hint: "add '\(alias): [\(targets)]' to \(stack.words(list))",
         notes: [Diagnostic.Note("these switch the ordinary fallbacks off for such requests", at: first.alias.range)])
     }
   }

@@ -1,7 +1,7 @@
 /// A fallback has room for what the alias before it takes.
-enum FallbackKeepsContext: StackRule {
+enum FallbackKeepsContext: ServerRule {
   static let metadata = RuleMetadata(
-    id: "fallback-keeps-context", severity: .warning,
+    id: "fallback-keeps-context", severity: .warning, inDocuments: .warning,
     summary: "The target of a fallback has at least the context of the alias that falls back to it.",
     rationale: """
       A prompt that the first alias takes can be too long for the next one, just when it is needed: a vLLM refuses it, \

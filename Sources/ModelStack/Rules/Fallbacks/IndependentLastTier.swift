@@ -25,9 +25,9 @@ enum IndependentLastTier: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     // The end of a chain with a circle or beyond LiteLLM's limit is another rule's.
     let misplaced = stack.misplacedBackends
-    let circular = Set(FallbackCycles(among: stack.fallbacks).circles.map(\.close.value))
-    return stack.firstAliases.compactMap { first in
-      let walk = FallbackWalk(from: first.value, in: stack)
+    let circular = Set(facts.circles.map(\.close.value))
+    return facts.chains.compactMap { chain in
+      let (first, walk) = (chain.first, chain.walk)
       guard let last = walk.attempts.last, last != first.value, walk.unreachable.isEmpty,
         circular.isEmpty || circular.isDisjoint(with: walk.attempts),
         !walk.attempts.contains(where: { stack.index.model(named: $0) == nil })

@@ -4,15 +4,12 @@ internal import YAML
 enum KnownFallbackTarget: StackRule {
   static let metadata = RuleMetadata(
     id: "known-fallback-target", severity: .error, inDocuments: .error,
-    summary: "Every alias in 'fallbacks' and 'contextFallbacks' is defined in 'models'.",
+    summary: "Every alias in a list of fallbacks is defined among the models.",
     rationale: """
       LiteLLM starts with unknown aliases and says nothing. At the first failure it skips the target, or answers 500 \
       where there is no other. Aliases are compared letter by letter, case included.
       """,
-    limits: """
-      The aliases in 'default_fallbacks' and 'content_policy_fallbacks' of 'routerSettings' are not looked at. An alias \
-      with a '*' stands for every name of its form.
-      """,
+    limits: "An alias with a '*' stands for every name of its form.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
       models:
@@ -31,12 +28,24 @@ enum KnownFallbackTarget: StackRule {
     let known = stack.aliasNames
     // In a chain one place names a target and the next route's alias.
     var seen: Set<SourceRange> = []
-    let unknown = (stack.fallbacks + stack.contextFallbacks).flatMap { [$0.alias] + $0.targets }.filter {
+    let unknown = (names(in: stack.fallbacks + stack.contextFallbacks) + passedOnNames(in: stack)).filter {
       !stack.isRouted($0.value, among: known) && seen.insert($0.range).inserted
     }
     if unknown.isEmpty { return [] }
     var names = Names(of: stack)
     return unknown.map { names.finding(about: $0) }
+  }
+
+  private static func names(in routes: [FallbackRoute]) -> [Located<String>] {
+    routes.flatMap { [$0.alias] + $0.targets }
+  }
+
+  /// Those in lists that models.yaml only passes on.
+  private static func passedOnNames(in stack: Stack) -> [Located<String>] {
+    [stack.litellm.routerSettings, stack.litellm.litellmSettings].compactMap { $0 }.flatMap { settings in
+      (settings["default_fallbacks"]?.items ?? []).compactMap(\.locatedText)
+        + names(in: settings["content_policy_fallbacks"]?.fallbackRoutes ?? [])
+    }
   }
 
   /// What somebody can have meant by an unknown alias.
@@ -47,13 +56,15 @@ enum KnownFallbackTarget: StackRule {
 
     init(of stack: Stack) {
       suggestions = NameSuggestions(among: stack.plainAliases)
-      for (model, backend) in stack.placedModels {
-        let alias = model.alias.value
-        byLowercased[alias.lowercased()] = alias
-        let provider = LiteLLMRenderer.providerPrefix(of: model, on: backend)
-        for name in [model.model.value, "\(provider)/\(model.model.value)"] where byModel[name] == nil {
-          byModel[name] = alias
-        }
+      stack.placedModels.forEach { add($0, on: $1) }
+    }
+
+    private mutating func add(_ model: Model, on backend: Backend) {
+      let alias = model.alias.value
+      byLowercased[alias.lowercased()] = alias
+      let provider = LiteLLMRenderer.providerPrefix(of: model, on: backend)
+      for name in [model.model.value, "\(provider)/\(model.model.value)"] where byModel[name] == nil {
+        byModel[name] = alias
       }
     }
 

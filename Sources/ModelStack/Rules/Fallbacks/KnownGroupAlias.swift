@@ -20,6 +20,8 @@ enum KnownGroupAlias: StackRule {
       """,
     isAdjustable: false)
 
+  private static let models = Wording("'models'", litellm: "'model_list'")
+
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let known = stack.aliasNames
     let unknown = stack.groupAliases.filter {
@@ -31,7 +33,7 @@ enum KnownGroupAlias: StackRule {
       let nearest = suggestions.nearest(to: name.target)
       return Finding(
         "there is no alias '\(name.target)'", at: name.range,
-        hint: nearest.map { "write '\($0.name)'" } ?? "name an alias of 'models'",
+        hint: nearest.map { "write '\($0.name)'" } ?? "name an alias of \(stack.words(models))",
         replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
     }
   }

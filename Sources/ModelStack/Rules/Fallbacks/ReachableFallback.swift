@@ -3,7 +3,7 @@ internal import YAML
 /// LiteLLM goes on to the last tier of every chain.
 enum ReachableFallback: StackRule {
   static let metadata = RuleMetadata(
-    id: "reachable-fallback", severity: .error,
+    id: "reachable-fallback", severity: .error, inDocuments: .warning,
     summary: "No chain of fallbacks is longer than LiteLLM follows.",
     rationale: """
       LiteLLM counts the targets it tries and opens no further list of targets once it counts 'maxFallbacks', 5 unless \
@@ -36,21 +36,22 @@ enum ReachableFallback: StackRule {
       litellm: { version: 1.81.9, masterKey: LITELLM_MASTER_KEY, maxFallbacks: 2 }
       """)
 
+  private static let setting = Wording(
+    "'maxFallbacks' in 'litellm'", litellm: "'max_fallbacks' in 'router_settings'")
+
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let limit = stack.litellm.maxFallbacks
     let number = limit?.value ?? LiteLLMSettings.defaultMaxFallbacks
     // Two chains with one end are one mistake.
     var seen: Set<SourceRange> = []
-    return stack.firstAliases.compactMap { first in
-      guard let target = FallbackWalk(from: first.value, in: stack).unreachable.first,
-        seen.insert(target.range).inserted
-      else { return nil }
+    return facts.chains.compactMap { chain in
+      guard let target = chain.walk.unreachable.first, seen.insert(target.range).inserted else { return nil }
       let followed = number == 1 ? "1 fallback" : "\(number) fallbacks"
       return Finding(
-        "'\(target.value)' is never tried for '\(first.value)': LiteLLM follows \(followed)", at: target.range,
-        hint: "name it earlier, such as in '\(first.value): [...]', or raise 'maxFallbacks' in 'litellm'",
-        notes: [Diagnostic.Note("the chain begins here", at: first.range)]
-          + (limit.map { [Diagnostic.Note("'maxFallbacks' is said here", at: $0.range)] } ?? []))
+        "'\(target.value)' is never tried for '\(chain.first.value)': LiteLLM follows \(followed)", at: target.range,
+        hint: "name it earlier, such as in '\(chain.first.value): [...]', or raise \(stack.words(setting))",
+        notes: [Diagnostic.Note("the chain begins here", at: chain.first.range)]
+          + (limit.map { [Diagnostic.Note("the limit is said here", at: $0.range)] } ?? []))
     }
   }
 }

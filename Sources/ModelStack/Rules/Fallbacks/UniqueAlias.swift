@@ -3,15 +3,16 @@ internal import YAML
 /// An alias that stands more than once does so on purpose.
 enum UniqueAlias: StackRule {
   static let metadata = RuleMetadata(
-    id: "unique-alias", severity: .error,
-    summary: "An alias stands once, or every one of its entries says 'replica: true'.",
+    id: "unique-alias", severity: .error, inDocuments: .warning,
+    summary: "An alias stands once, or every one of its entries says 'replica: true' and names the same model.",
     rationale: """
       LiteLLM shares the requests for an alias out among all its entries at random: by accident, clients get answers \
       now of one model and now of another.
       """,
     limits: """
       Replicas are compared where one provider or engine names both models. Servers that any name can be given to \
-      ('azure', 'openai-compatible') are not compared.
+      ('azure', 'openai-compatible') are not compared. In hand-written files entries are taken for replicas, and for \
+      meant to be unlike where one says 'order', 'weight', 'rpm' or 'tpm'.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
@@ -43,24 +44,44 @@ enum UniqueAlias: StackRule {
   }
 
   private static func several(_ entries: [Model], in stack: Stack) -> Finding? {
+    let accident = stack.origin == .modelsYAML ? undeclared(entries) : nil
+    return accident ?? repeated(entries) ?? unlike(entries, in: stack)
+  }
+
+  private static func undeclared(_ entries: [Model]) -> Finding? {
     let first = entries[0]
-    if let other = entries.first(where: { !$0.isReplica.value }) {
-      // Where none says so the second entry is the accident.
-      let wrong = first.isReplica.value ? other : entries.dropFirst().first { !$0.isReplica.value } ?? first
-      let others = entries.first { $0.alias.range != wrong.alias.range }
+    guard let other = entries.first(where: { !$0.isReplica.value }) else { return nil }
+    // Where none says so the second entry is the accident.
+    let wrong = first.isReplica.value ? other : entries.dropFirst().first { !$0.isReplica.value } ?? first
+    let others = entries.first { $0.alias.range != wrong.alias.range }
+    return Finding(
+      "the alias '\(wrong.alias.value)' stands \(entries.count) times", at: wrong.alias.range,
+      hint: "give each model an alias of its own, or write 'replica: true' at every entry",
+      notes: others.map { [Diagnostic.Note("it stands here too", at: $0.alias.range)] } ?? [])
+  }
+
+  private static func repeated(_ entries: [Model]) -> Finding? {
+    var firsts: [[String]: Model] = [:]
+    for model in entries {
+      let identity = [model.backend.value, model.model.value]
+      guard let first = firsts.updateValue(model, forKey: identity) else { continue }
+      guard model.params == first.params, model.info == first.info, model.timeout == first.timeout,
+        model.effectiveOllamaProtocol == first.effectiveOllamaProtocol
+      else { continue }
       return Finding(
-        "the alias '\(wrong.alias.value)' stands \(entries.count) times", at: wrong.alias.range,
-        hint: "give each model an alias of its own, or write 'replica: true' at every entry",
-        notes: others.map { [Diagnostic.Note("it stands here too", at: $0.alias.range)] } ?? [])
+        "an entry of '\(model.alias.value)' stands twice, word for word", at: model.alias.range,
+        hint: "remove one, or write what should differ", severity: .warning,
+        notes: [Diagnostic.Note("the first is here", at: first.alias.range)])
     }
-    return unlike(entries, in: stack)
+    return nil
   }
 
   private static func unlike(_ entries: [Model], in stack: Stack) -> Finding? {
+    if entries.contains(where: \.isBalanced) { return nil }
     var firsts: [Engine: Model] = [:]
     for model in entries {
-      let engine = stack.backend(named: model.backend.value)?.engine.value
-      guard let engine, engine.namesItsModels else { continue }
+      guard let backend = stack.backend(named: model.backend.value), backend.namesItsModels else { continue }
+      let engine = backend.engine.value
       let first = firsts[engine, default: model]
       firsts[engine] = first
       if model.name == first.name { continue }
@@ -73,12 +94,25 @@ enum UniqueAlias: StackRule {
   }
 }
 
-extension Engine {
+extension Backend {
+  /// Providers whose models go by the names of deployments or regions.
+  private static let providersOfDeployments: Set = [
+    "azure", "azure_ai", "azure_text", "bedrock", "litellm_proxy", "sagemaker", "vertex_ai",
+  ]
+
   /// Whether two names of models are two models.
-  fileprivate var namesItsModels: Bool { self != .openAICompatible && self != .provider("azure") }
+  fileprivate var namesItsModels: Bool {
+    if engine.value == .ollama || engine.value == .vllm { return true }
+    return !isOwnServer && !Self.providersOfDeployments.contains(engine.value.name)
+  }
 }
 
 extension Model {
   /// The model without the spellings that Ollama takes for the same.
   fileprivate var name: String { reference?.canonical ?? model.value }
+
+  /// Whether it says how requests are shared out, so that unlike models can be meant.
+  fileprivate var isBalanced: Bool {
+    ["order", "weight", "rpm", "tpm"].contains { params?[$0] != nil }
+  }
 }

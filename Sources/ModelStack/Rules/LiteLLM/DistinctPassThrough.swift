@@ -31,7 +31,7 @@ enum DistinctPassThrough: StackRule {
           word.isRead
           ? "models.yaml has a word for '\(entry.key)' of '\(block.section.rawValue)'"
           : "LiteLLM does not read '\(entry.key)' in '\(block.section.rawValue)'"
-        return Finding(message, at: block.key(of: entry), hint: "write '\(word.name):' in \(place(word)) instead")
+        return Finding(message, at: block.key(of: entry), hint: "write '\(word.name):' in \(word.quotedPlace) instead")
       }
     }
   }
@@ -40,9 +40,5 @@ enum DistinctPassThrough: StackRule {
   private static func isLiteralKey(_ value: YAMLValue, _ word: LiteLLMOwnWords.Word) -> Bool {
     guard word.name == "apiKey" || word.name == "masterKey", let text = value.string else { return false }
     return !SecretName.isReference(text)
-  }
-
-  private static func place(_ word: LiteLLMOwnWords.Word) -> String {
-    word.place == "litellm" ? "'litellm'" : word.place
   }
 }

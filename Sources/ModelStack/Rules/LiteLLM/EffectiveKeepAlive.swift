@@ -3,7 +3,7 @@ internal import YAML
 /// Ollama reads the 'keep_alive' that is passed on.
 enum EffectiveKeepAlive: StackRule {
   static let metadata = RuleMetadata(
-    id: "effective-keep-alive", severity: .error,
+    id: "effective-keep-alive", severity: .error, inDocuments: .warning,
     summary: "A 'keep_alive' that is passed on is one that Ollama reads.",
     rationale: """
       LiteLLM's 'ollama/' puts 'keep_alive' among the options, where Ollama does not look for it. With 'protocol: \
@@ -23,10 +23,16 @@ enum EffectiveKeepAlive: StackRule {
         if model.effectiveOllamaProtocol == .chat { return refusal(of: value, at: range) }
         return Finding(
           "Ollama does not read this 'keep_alive': LiteLLM puts it among the options", at: range,
-          hint: "write 'keepAlive' at the backend, or 'protocol: chat' at the model")
+          hint: stack.words(advice(model)))
       }
       return body.flatMap { refusal(of: $0, at: $0.origin ?? model.alias.range) }
     }
+  }
+
+  private static func advice(_ model: Model) -> Wording {
+    Wording(
+      "write 'keepAlive' at the backend, or 'protocol: chat' at the model",
+      litellm: "write 'ollama_chat/\(model.model.value)', or set OLLAMA_KEEP_ALIVE at the server")
   }
 
   private static func refusal(of value: YAMLValue, at range: SourceRange) -> Finding? {

@@ -3,13 +3,17 @@ internal import YAML
 /// The aliases on one vLLM server are all answered.
 enum OneModelPerVLLM: StackRule {
   static let metadata = RuleMetadata(
-    id: "one-model-per-vllm", severity: .error,
+    id: "one-model-per-vllm", severity: .error, inDocuments: .warning,
     summary: "The aliases on a vLLM backend name one model, but for those of another GPU mode, which are explicit.",
     rationale: """
       vLLM serves the model it was started with and answers 404 to every other name. LiteLLM then falls back each \
       time, or passes the 404 on.
       """,
-    limits: "A vLLM that serves LoRA adapters, or one model under several names, does answer to more than one name.",
+    limits: """
+      A vLLM that serves LoRA adapters, or one model under several names, does answer to more than one name. In \
+      hand-written files a server is taken for a vLLM by 'hosted_vllm/' or by its name, unless that says 'router' or \
+      'gateway', and aliases without a fallback for ones that are asked for while their model is loaded.
+      """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
       backends:
@@ -38,25 +42,41 @@ enum OneModelPerVLLM: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     var loaded: [Load: Model] = [:]
+    let targets = Set(stack.fallbacks.lazy.flatMap(\.targets).map(\.value))
     return stack.placedModels.compactMap { model, backend in
-      guard backend.engine.value == .vllm else { return nil }
+      let alias = model.alias.value
+      let isRouted =
+        stack.origin == .modelsYAML || targets.contains(alias) || stack.fallback(of: alias) != nil
+      // What its own manifest says of a server is told by another rule.
+      guard backend.isVLLM, isRouted, backend.manifest?.models == nil else { return nil }
       let mode = model.gpuMode ?? backend.gpuMode
       let load = Load(server: backend.server, mode: mode?.value)
       let isSame = { (other: Model) in
         UnprefixedModel.name(of: other, on: backend) == UnprefixedModel.name(of: model, on: backend)
       }
-      if let first = loaded[load], !isSame(first) { return conflict(of: model, with: first, on: backend) }
+      if let first = loaded[load], !isSame(first) { return conflict(of: model, with: first, on: backend, in: stack) }
       if loaded[load] == nil { loaded[load] = model }
       guard let mode, mode != backend.gpuMode, !model.isExplicit.value else { return nil }
       return unexplained(model, mode, on: backend)
     }
   }
 
-  private static func conflict(of model: Model, with first: Model, on backend: Backend) -> Finding {
+  private static func advice(_ first: Model, _ backend: Backend) -> Wording {
+    let provider = LiteLLMRenderer.providerPrefix(of: first, on: backend)
+    return Wording(
+      "write '\(first.model.value)', or say with 'gpuMode' and 'selection: explicit' which is loaded when",
+      litellm: "write '\(provider)/\(first.model.value)', or give each its own server")
+  }
+
+  private static func conflict(
+    of model: Model, with first: Model, on backend: Backend, in stack: Stack
+  ) -> Finding {
     Finding(
-      "'\(backend.name.value)' serves one model, and '\(first.alias.value)' names another than '\(model.alias.value)'",
-      at: model.model.range,
-      hint: "write '\(first.model.value)', or say with 'gpuMode' and 'selection: explicit' which is loaded when",
+      """
+      '\(stack.name(of: backend))' serves one model, and '\(first.alias.value)' names another than \
+      '\(model.alias.value)'
+      """,
+      at: model.model.range, hint: stack.words(advice(first, backend)),
       notes: [Diagnostic.Note("the first is here", at: first.model.range)])
   }
 
@@ -68,5 +88,16 @@ enum OneModelPerVLLM: StackRule {
       "'\(model.alias.value)' answers in the GPU mode '\(mode.value)' only, and \(usual)", at: mode.range,
       hint: "add 'selection: explicit', or write 'gpuMode: \(mode.value)' at the backend",
       notes: backend.gpuMode.map { [Diagnostic.Note("the backend's mode", at: $0.range)] } ?? [])
+  }
+}
+
+extension Backend {
+  /// Whether it is a vLLM, as far as its engine, LiteLLM's name for it or its address tell.
+  fileprivate var isVLLM: Bool {
+    guard case .url(let url) = address else { return engine.value == .vllm }
+    let host = url.value.lowercased()
+    if ["router", "gateway", "proxy"].contains(where: host.contains) { return false }
+    return engine.value == .vllm || engine.value == .provider("hosted_vllm")
+      || (engine.value == .openAICompatible && host.contains("vllm"))
   }
 }

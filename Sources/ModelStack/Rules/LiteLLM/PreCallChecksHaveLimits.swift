@@ -3,7 +3,7 @@ internal import YAML
 /// The checks before a call know the limit of every server of the operator's own.
 enum PreCallChecksHaveLimits: StackRule {
   static let metadata = RuleMetadata(
-    id: "pre-call-checks-have-limits", severity: .warning,
+    id: "pre-call-checks-have-limits", severity: .warning, inDocuments: .warning,
     summary: "With 'preCallChecks', every alias with a fallback on a server of one's own has a known context.",
     rationale: """
       LiteLLM compares the length of a prompt with the model's 'max_input_tokens'. Without one it checks nothing, and \
@@ -37,13 +37,24 @@ enum PreCallChecksHaveLimits: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     guard let checks = stack.litellm.preCallChecks, checks.value else { return [] }
     return stack.placedModels.compactMap { model, backend in
-      guard backend.engine.value.isSelfHosted, (model.context ?? backend.context) == nil,
+      guard backend.isOwnServer, (model.context ?? backend.context) == nil,
         model.info?["max_input_tokens"] == nil, stack.fallback(of: model.alias.value) != nil
       else { return nil }
       return Finding(
         "the length of a prompt for '\(model.alias.value)' is not checked: its context is not known",
-        at: model.alias.range, hint: "add 'context' to the model or to '\(backend.name.value)'",
-        notes: [Diagnostic.Note("the checks are switched on here", at: checks.range)])
+        at: model.alias.range, hint: stack.words(advice(backend)),
+        notes: unread(model) + [Diagnostic.Note("the checks are switched on here", at: checks.range)])
     }
+  }
+
+  private static func advice(_ backend: Backend) -> Wording {
+    Wording(
+      "add 'context' to the model or to '\(backend.name.value)'", litellm: "add 'max_input_tokens' to its 'model_info'")
+  }
+
+  /// A limit of another name, which may be meant.
+  private static func unread(_ model: Model) -> [Diagnostic.Note] {
+    guard let other = model.info?.entry(named: "max_tokens"), let place = other.keyOrigin else { return [] }
+    return [Diagnostic.Note("the checks do not read 'max_tokens'", at: place)]
   }
 }

@@ -41,7 +41,7 @@ enum PromisedEnvironment: StackRule {
   }
 
   private static func uses(in stack: Stack) -> [Located<String>] {
-    var names = stack.placedModels.compactMap { $0.backend.apiKey }
+    var names = stack.placedModels.compactMap { $1.apiKey }
     if let masterKey = stack.litellm.masterKey { names.append(masterKey) }
     for block in stack.passThroughBlocks {
       for entry in block.entries { collect(entry.value, block.value(of: entry), &names) }

@@ -1,7 +1,7 @@
 /// What is loaded leaves 5 % of the memory limit.
-enum MemoryHeadroom: StackRule {
+enum MemoryHeadroom: ServerRule {
   static let metadata = RuleMetadata(
-    id: "memory-headroom", severity: .warning,
+    id: "memory-headroom", severity: .warning, inDocuments: .warning,
     summary: "What an Ollama container takes when it is fullest stays at least 5 % below its memory limit.",
     rationale: """
       The formula is good to about 150 MiB: a model that is calculated to fit by less may still be refused by Ollama, \
@@ -51,12 +51,15 @@ enum MemoryHeadroom: StackRule {
 
   /// What gives 5 % without a higher limit, where something does: the beginning of a hint.
   private static func remedy(_ load: ServerLoad, _ limit: ByteCount) -> String {
-    if MemoryVerdict(load.container.total, limit: limit) == .fits { return "lower 'promptCache', or " }
+    if MemoryVerdict(load.container.total, limit: limit) == .fits {
+      return "lower '\(load.backend.word(for: .promptCache))', or "
+    }
     if load.residents.count > 1 {
       let most = load.mostModels { MemoryVerdict($0, limit: limit) == .fits }
-      return "write 'maxLoadedModels: \(most)', or "
+      return "\(load.backend.remedy(.maxLoadedModels, most)), or "
     }
-    guard case .computed(let figures, _)? = load.residents.first?.demand else { return "" }
-    return ContextRoom(of: figures, in: load, limit: limit).withMargin.map { "write 'context: \($0)', or " } ?? ""
+    guard let entry = load.residents.first, case .computed(let figures, _)? = entry.demand else { return "" }
+    return ContextRoom(of: figures, in: load, limit: limit).withMargin
+      .map { "\(load.remedy(context: $0, of: entry)), or " } ?? ""
   }
 }

@@ -1,7 +1,7 @@
 /// Each Ollama model fits the memory limit of its container when it is loaded alone.
-enum ModelFitsMemory: StackRule {
+enum ModelFitsMemory: ServerRule {
   static let metadata = RuleMetadata(
-    id: "model-fits-memory", severity: .error,
+    id: "model-fits-memory", severity: .error, inDocuments: .error,
     summary: "Every Ollama model, routed or only pulled, fits the memory limit of its container at its context.",
     rationale: """
       Ollama answers HTTP 500 'model requires more system memory', or the kernel kills the container (exit 137). \
@@ -29,7 +29,13 @@ enum ModelFitsMemory: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     facts.serverLoads.flatMap { load -> [Finding] in
       guard let limit = load.backend.memory.limit else { return [] }
-      return load.entries.compactMap { finding($0, load, limit) }
+      let routed = Set(stack.models(of: load.backend).compactMap(\.reference?.canonical))
+      return load.entries.compactMap { entry in
+        var finding = finding(entry, load, limit)
+        // What somebody keeps on a disk by hand is perhaps never loaded.
+        if stack.isHandWritten, !routed.contains(entry.reference.value.canonical) { finding?.severity = .warning }
+        return finding
+      }
     }
   }
 
@@ -50,7 +56,7 @@ enum ModelFitsMemory: StackRule {
       let room = ContextRoom(of: figures, in: load, limit: bytes)
       finding.message = "'\(name)' with \(entry.context) tokens \(excess); \(room.sentence)"
       if let context = room.withMargin ?? room.largest {
-        finding.hint = "write 'context: \(context)', or \(raise)"
+        finding.hint = "\(load.remedy(context: context, of: entry)), or \(raise)"
         if let place = entry.contextPlace {
           finding.range = place
           finding.notes.append(Diagnostic.Note("the model is here", at: entry.reference.range))

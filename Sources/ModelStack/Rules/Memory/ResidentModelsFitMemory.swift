@@ -1,7 +1,7 @@
 /// The models that may be loaded together fit the memory limit of their container.
-enum ResidentModelsFitMemory: StackRule {
+enum ResidentModelsFitMemory: ServerRule {
   static let metadata = RuleMetadata(
-    id: "resident-models-fit-memory", severity: .error,
+    id: "resident-models-fit-memory", severity: .error, inDocuments: .warning,
     summary: "The Ollama models that may be in memory at once fit the memory limit of their container together.",
     rationale: """
       A model stays in memory after its request, for 5 minutes or as 'keepAlive' says, and on a CPU up to three do. \
@@ -62,7 +62,7 @@ enum ResidentModelsFitMemory: StackRule {
       """,
       at: load.backend.ollama?.maxLoadedModels?.range ?? limit.range,
       hint: """
-        write 'maxLoadedModels: \(most)', or raise the limit to at least \(container.total.upper.quantityText)
+        \(load.backend.remedy(.maxLoadedModels, most)), or raise the limit to at least \(container.total.upper.quantityText)
         """,
       // Models that are unloaded at once meet only where requests overlap.
       severity: load.unloadsAtOnce || container.least <= bytes ? .warning : nil,

@@ -1,0 +1,39 @@
+// What somebody meant by a key that LiteLLM does not read.
+extension LiteLLMSection {
+  /// The keys that decide where requests go.
+  static let routingKeys: Set = [
+    "model_list", "litellm_params", "model_name", "model", "api_base", "api_key", "fallbacks", "router_settings",
+    "context_window_fallbacks", "default_fallbacks",
+  ]
+
+  /// Names that people give to settings of `litellm_settings` that have others.
+  private static let otherNames = ["cache_config": "cache_params"]
+
+  /// Whether any key may stand here: LiteLLM passes it on to the provider, or shows it to clients.
+  var isOpen: Bool { self == .params || self == .info }
+
+  /// The key that was surely meant by another: one that decides where requests go before the others.
+  ///
+  /// - Parameter present: the keys that stand here already.
+  func meaning(of key: String, present: some Sequence<String>) -> String? {
+    if LiteLLMSections.readNowhere.contains(key) { return nil }
+    let present = Set(present)
+    if self == .proxy, let name = Self.otherNames[key] { return present.contains(name) ? nil : name }
+    // A short name is near to many.
+    if key.utf8.count < 5 { return nil }
+    let absent = names.filter { Self.isMisspelt(key, for: $0) && !present.contains($0) }
+    return Suggestion.onlyNearest(to: key, among: absent.filter(Self.routingKeys.contains))
+      ?? Suggestion.onlyNearest(to: key, among: absent)
+  }
+
+  /// Whether a key that nothing reads here is nearly another one.
+  func isMisspelling(_ key: String, of meant: String) -> Bool {
+    !reads(key) && !Suggestion.nearest(to: key, among: [meant]).isEmpty
+  }
+
+  /// Whether a key can be a misspelt other one: it begins like it and is nearly as long. A longer or shorter one is
+  /// rather one that a later LiteLLM reads.
+  private static func isMisspelt(_ key: String, for meant: String) -> Bool {
+    key.utf8.prefix(2).elementsEqual(meant.utf8.prefix(2)) && abs(key.utf8.count - meant.utf8.count) <= 1
+  }
+}

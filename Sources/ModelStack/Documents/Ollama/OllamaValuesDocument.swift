@@ -1,0 +1,78 @@
+internal import YAML
+
+/// Hand-written values of an Ollama chart: what the chart makes of them, and everything that stands there.
+struct OllamaValuesDocument: HandWrittenDocument {
+  /// The values as the chart understands them.
+  var typed: OllamaValues
+  var values: YAMLValue
+  var place: SourceRange
+  /// The Helm release, where an object around the values says something of it.
+  var release: ChartRelease?
+
+  init(_ node: YAMLNode) {
+    values = YAMLValue(readByGo: node)
+    typed = OllamaValues(values)
+    place = node.startRange
+  }
+
+  var part: ServerPart { OllamaValuesReader.part(of: typed, in: release, place: place) }
+
+  /// Whether a mapping is the values of otwld's chart: other charts have an `ollama` key too, and other charts run
+  /// Ollama's image.
+  static func recognises(_ node: YAMLNode) -> Bool {
+    guard let section = node.value(of: OllamaChart.name) else { return isNamedByImage(node) }
+    // With keys of the chart's top in it, it is the values of a subchart, or of another chart.
+    if section.entries.contains(where: { $0.key.text == "enabled" || topKeys.contains($0.key.text) }) { return false }
+    guard isMostlyKnown(section, at: [OllamaChart.name]) else { return false }
+    return has(section.value(of: "models"), keysOf: ["ollama", "models"])
+      || has(section.value(of: "gpu"), keysOf: ["ollama", "gpu"]) || isNamedByImage(node)
+  }
+
+  /// What Helm values say of Ollama charts: of the chart itself, or below the keys of subcharts that are not switched
+  /// off.
+  ///
+  /// - Parameter release: what the object around the values says, where there is one.
+  static func all(in node: YAMLNode, of release: ChartRelease?) -> [OllamaValuesDocument] {
+    if recognises(node) || release?.chart?.value == OllamaChart.name && isMostlyKnown(node) {
+      var document = OllamaValuesDocument(node)
+      document.release = release
+      return [document]
+    }
+    let subcharts = node.entries.map(\.value).filter { recognises($0) && !isSwitchedOff($0) }
+    return subcharts.map { values in
+      var document = OllamaValuesDocument(values)
+      // The chart and its version are those of the chart around it.
+      document.release = release.map { ChartRelease(name: $0.name, namespace: $0.namespace) }
+      return document
+    }
+  }
+
+  private static func isSwitchedOff(_ subchart: YAMLNode) -> Bool {
+    guard let flag = subchart.value(of: "enabled").map(YAMLValue.init(readByGo:)) else { return false }
+    return flag.locatedFlag?.value == false
+  }
+
+  /// The keys at the top of the chart's values that are none of its section `ollama`.
+  private static let topKeys: Set<String> = keys(of: []).subtracting(keys(of: [OllamaChart.name]))
+
+  private static func isNamedByImage(_ node: YAMLNode) -> Bool {
+    let repository = node.value(of: "image")?.value(of: "repository")?.text ?? ""
+    return (repository == "ollama/ollama" || repository.hasSuffix("/ollama/ollama"))
+      && ["persistentVolume", "knative"].contains { node.value(of: $0) != nil }
+  }
+
+  /// Whether the chart knows more of the keys than not.
+  private static func isMostlyKnown(_ section: YAMLNode, at path: [String] = []) -> Bool {
+    let known = keys(of: path)
+    return section.entries.count { known.contains($0.key.text) } * 2 > section.entries.count
+  }
+
+  private static func has(_ section: YAMLNode?, keysOf path: [String]) -> Bool {
+    let known = keys(of: path)
+    return section?.entries.contains { known.contains($0.key.text) } ?? false
+  }
+
+  private static func keys(of path: [String]) -> Set<String> {
+    if case .mapping(let keys)? = OllamaChart.node(at: path) { Set(keys) } else { [] }
+  }
+}

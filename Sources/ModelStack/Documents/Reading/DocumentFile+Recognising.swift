@@ -1,0 +1,117 @@
+internal import YAML
+
+// What a document is: strictly by what only its kind has.
+extension DocumentFile {
+  mutating func recognise(_ node: YAMLNode) {
+    if LiteLLMDocument.recognises(node) {
+      add(.litellm(LiteLLMDocument(node)), node)
+    } else if StrangeDocument.isStack(node) {
+      isStack = true
+    } else if node.value(of: "apiVersion") != nil, let kind = node.value(of: "kind")?.text {
+      recognise(node, of: kind)
+    } else if !recogniseValues(node, of: nil) {
+      strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
+    }
+  }
+
+  private mutating func recognise(_ node: YAMLNode, of kind: String) {
+    let isKnown: Bool
+    switch kind {
+    case "List":
+      for item in node.value(of: "items")?.items ?? [] { recognise(item) }
+      return
+    case "ConfigMap":
+      isKnown = recogniseConfigMap(node)
+    case "HelmRelease", "Application":
+      isKnown = recogniseReleases(node)
+    case "Service":
+      let service = ServiceManifest(YAMLValue(readByGo: node))
+      if let service { services.append(service) }
+      isKnown = service != nil
+    default:
+      isKnown = VLLMDeployment.recognises(node)
+      if isKnown { add(.vllm(VLLMDeployment(node)), node) }
+    }
+    if !isKnown { strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange)) }
+  }
+
+  /// Any of its texts can be LiteLLM's config, by whatever name; the others are somebody else's.
+  private mutating func recogniseConfigMap(_ node: YAMLNode) -> Bool {
+    if FallbackConfigDocument.recognises(node) {
+      add(.fallback(FallbackConfigDocument(node)), node)
+      return true
+    }
+    let texts = node.value(of: "data")?.entries.map(\.value) ?? []
+    return texts.map { recogniseText($0, where: LiteLLMDocument.isLikely) { $0.recogniseConfig($1, isExact: $2) } }
+      .contains(true)
+  }
+
+  private mutating func recogniseConfig(_ node: YAMLNode, isExact: Bool) -> Bool {
+    guard LiteLLMDocument.recognises(node) else { return false }
+    add(.litellm(LiteLLMDocument(node)), node, isExact: isExact)
+    return true
+  }
+
+  private mutating func recogniseReleases(_ node: YAMLNode) -> Bool {
+    ChartRelease.all(in: node).map { release, values in
+      guard values.kind == .scalar else { return recogniseValues(values, of: release) }
+      return recogniseText(values, where: Self.areLikely) { $0.recogniseValues($1, of: release, isExact: $2) }
+    }.contains(true)
+  }
+
+  /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
+  private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
+    let isProxy = StrangeDocument.proxyConfig(in: node).map { recogniseConfig($0, isExact: isExact) } ?? false
+    let ollamas = OllamaValuesDocument.all(in: node, of: release)
+    for values in ollamas { add(.ollama(values), node, isExact: isExact) }
+    return isProxy || !ollamas.isEmpty
+  }
+
+  /// Whether a text may be values that gen knows.
+  private static func areLikely(_ text: String) -> Bool { text.contains("proxy_config:") || text.contains("ollama") }
+
+  /// Reads a scalar that is a YAML text of its own.
+  ///
+  /// - Parameter isLikely: whether the text is worth it: another program's may be anything.
+  private mutating func recogniseText(
+    _ scalar: YAMLNode, where isLikely: (String) -> Bool,
+    _ recognise: (inout DocumentFile, YAMLNode, _ isExact: Bool) -> Bool
+  ) -> Bool {
+    guard scalar.kind == .scalar, isLikely(scalar.text) else { return false }
+    do throws(YAMLSyntaxError) {
+      let embedded = try EmbeddedYAML(in: scalar)
+      if embedded.isExact, let template = TemplateMark.problem(in: embedded.tree.source, embedded.tree) {
+        problems.append(template)
+        return true
+      }
+      guard let document = embedded.tree.documents.first, recognise(&self, document, embedded.isExact) else {
+        return false
+      }
+      problems += embedded.tree.problems
+    } catch {
+      problems.append(Diagnostic(error))
+    }
+    return true
+  }
+
+  private mutating func add(_ document: Document, _ node: YAMLNode, isExact: Bool = true) {
+    found.append(Found(document: document, tree: node.tree, isExact: isExact))
+  }
+}
+
+extension LiteLLMDocument {
+  /// Whether a text may be a LiteLLM config.
+  fileprivate static func isLikely(_ text: String) -> Bool {
+    text.contains(":") && marks.union(["model_list"]).contains(where: text.contains)
+  }
+}
+
+extension YAMLNode {
+  /// The value of a key of a mapping.
+  func value(of key: String) -> YAMLNode? { entries.first { $0.key.text == key }?.value }
+
+  /// What stands below these keys, one within the other.
+  func value(at path: [String]) -> YAMLNode? {
+    path.reduce(Optional(self)) { node, key in node?.value(of: key) }
+  }
+}

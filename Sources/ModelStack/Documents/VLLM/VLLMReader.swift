@@ -1,0 +1,25 @@
+internal import YAML
+
+/// A vLLM Deployment in, the server that it tells out. Nothing renders a Deployment, so there is no way back.
+enum VLLMReader {
+  static func server(of deployment: VLLMDeployment) -> ServerPart {
+    let port = deployment.port ?? Located(VLLMDeployment.defaultPort, at: deployment.place)
+    var backend = Backend(
+      name: deployment.name, engine: Located(.vllm, at: deployment.name.range),
+      address: .service(deployment.name, port: port), apiKey: nil, node: deployment.node, version: deployment.version,
+      context: deployment.arguments.maxModelLength, memory: deployment.memory, cpu: deployment.cpu, coldStart: nil,
+      gpuMode: nil, deliberate: [], traces: [], ollama: nil)
+    backend.manifest = ServerManifest(
+      place: deployment.name.range, models: deployment.servedModels, keepsOtherModels: false, showsEnvironment: true,
+      usesGPU: true)
+    return ServerPart(
+      backend: backend, service: .selecting(labels: deployment.podLabels), namespace: deployment.namespace)
+  }
+}
+
+extension VLLMDeployment {
+  /// The name of the node it is pinned to.
+  fileprivate var node: Located<String>? {
+    nodeSelector.first { $0.name.value == "kubernetes.io/hostname" }?.value
+  }
+}

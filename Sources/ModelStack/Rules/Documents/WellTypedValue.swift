@@ -1,0 +1,63 @@
+internal import YAML
+
+/// Values of a LiteLLM config have the types that LiteLLM takes.
+enum WellTypedValue: DocumentRule {
+  static let metadata = RuleMetadata(
+    id: "well-typed-value", severity: .error, inDocuments: .error,
+    summary: "Sections are mappings, lists are lists, names and addresses are texts, and limits are numbers.",
+    rationale: """
+      With a section or a list of another type LiteLLM does not start, or reads a text letter by letter. A model with \
+      a parameter of another type is left out with one line in the log, and its alias is dead: 'api_version: \
+      2024-02-01' without quotes is a date, 'api_key: 1234' a number.
+      """,
+    limits: "It knows the values that were seen to matter. Fallbacks, timeouts and flags have rules of their own.",
+    verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
+    bad: """
+      model_list:
+        - model_name: chat
+          litellm_params: { model: azure/gpt-4o, api_base: "https://lab.openai.azure.com", api_version: 2024-02-01 }
+      """,
+    good: """
+      model_list:
+        - model_name: chat
+          litellm_params: { model: azure/gpt-4o, api_base: "https://lab.openai.azure.com", api_version: "2024-02-01" }
+      """,
+    form: .litellm)
+
+  static func check(_ document: LiteLLMDocument) -> [Finding] {
+    document.sections.flatMap { section, entries in
+      entries.compactMap { entry in
+        guard let demand = LiteLLMTypes.demand(on: entry.key, in: section), !demand.isMet(by: entry.value) else {
+          return nil
+        }
+        return finding(about: entry, in: section, demand, document)
+      }
+    }
+  }
+
+  private static func finding(
+    about entry: YAMLValue.Entry, in section: LiteLLMSection, _ demand: LiteLLMTypes.Demand,
+    _ document: LiteLLMDocument
+  ) -> Finding {
+    let key = entry.place(in: document)
+    let right = demand.right(for: entry.value)
+    return Finding(
+      "'\(entry.key)' is \(entry.value.typeName), not \(demand.type.rawValue): \(demand.consequence)",
+      at: right == nil ? key : entry.value.origin ?? key,
+      hint: right == nil
+        ? "write \(demand.type.rawValue)" : demand.type == .text ? "write it in quotes" : "write it in '[]'",
+      replacement: right, hidesText: SecretName.isCertain(entry.key))
+  }
+}
+
+extension LiteLLMTypes.Demand {
+  /// The value that was surely meant by one of another type.
+  fileprivate func right(for value: YAMLValue) -> YAMLValue? {
+    switch (type, value.content) {
+    case (.text, .int(let number)): .string(String(number))
+    case (.text, .decimal(let text)), (.text, .string(let text)): .string(text)
+    case (.texts, .string(let text)): .flow([.string(text)])
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import TestSupport
+import Testing
+import YAML
+
+@testable import ModelStack
+
+/// Reading what was rendered gives back the part of the stack that it tells, and rendering what was read gives the same
+/// ConfigMap again.
+@Suite struct FallbackReaderTests {
+  static let stacks = Fixtures.names(in: "stacks").map { "stacks/\($0)/models.yaml" } + ["../../models.yaml"]
+
+  @Test(arguments: stacks) func readingUndoesRendering(path: String) throws {
+    try expectReadingUndoesRendering(of: try decodedStack(try Fixtures.text(path)))
+  }
+
+  /// Names and addresses that no golden stack has.
+  @Test(arguments: [
+    [
+      "vllm: { engine: vllm, apiBase: \"http://box:8000/openai\" }", "x: { engine: groq }",
+      "x-health: { engine: groq }",
+    ],
+    ["x-chat: { engine: ollama, service: a, port: 1 }", "y: { engine: vllm, service: b, port: 2, node: slow }"],
+    ["x: { engine: ollama, service: a, port: 1 }", "x-chat: { engine: openai-compatible, apiBase: \"https://a/b\" }"],
+    ["x: { engine: vllm, service: a, port: 1 }", "x-chat: { engine: vllm, service: a, port: 1 }"],
+  ])
+  func readingUndoesRenderingOfTiers(backends: [String]) throws {
+    let aliases = (0..<2 * backends.count).map { "m\($0)" }
+    let models = aliases.enumerated().map { number, alias in
+      let backend = backends[number % backends.count]
+      let model = backend.contains("engine: ollama") ? "phi4-mini" : "\"a{b}'`\\\"\\u00e4\(number % 2)\""
+      return "  - { alias: \(alias), backend: \(backend.prefix { $0 != ":" }), model: \(model) }"
+    }
+    try expectReadingUndoesRendering(
+      of: try decodedStack(
+        """
+        stack: { name: lab, namespace: ml, partOf: assistant }
+        nodes: { slow: {} }
+        backends:
+        \(backends.map { "  " + $0 }.joined(separator: "\n"))
+        models:
+        \(models.joined(separator: "\n"))
+        fallbacks:
+          - [\(aliases.joined(separator: ", "))]
+        fallbackConfig: { configMap: tiers, healthTimeout: 1500ms, healthInterval: 2m, labels: { a: b } }
+        """))
+  }
+
+  private func expectReadingUndoesRendering(of stack: Stack) throws {
+    guard let config = FallbackRenderer.config(of: stack) else { return }
+    let rendered = config.configMap.yaml
+    let node = try node(YAMLEmitter.emit(rendered).bytes)
+    #expect(FallbackConfigDocument.recognises(node))
+    let document = FallbackConfigDocument(node)
+    let part = document.part
+    #expect(part.tiers.map(TierPart.init) == config.tiers.map(TierPart.init))
+    #expect(part.namespace == config.metadata.namespace && part.settings.configMap == config.metadata.name)
+    #expect(part.settings.labels == config.metadata.labels)
+    #expect(
+      part.settings.healthTimeout == config.healthTimeout && part.settings.healthInterval == config.healthInterval)
+    #expect(document.typed.configMap.yaml == rendered)
+  }
+
+  private func node(_ bytes: [UInt8]) throws -> YAMLNode {
+    let source = SourceFile(id: SourceID(index: 0), name: "fallback.yaml", bytes: bytes)
+    return try #require(try YAMLComposer.compose(source).documents.first)
+  }
+
+  private func document(_ data: String) throws -> FallbackConfigDocument {
+    let text = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: tiers }\ndata:\n  \(data)\n"
+    return FallbackConfigDocument(try node(Array(text.utf8)))
+  }
+
+  /// Keys in alphabetical order, no key for a model, and the JavaScript of an operator.
+  @Test func thePatternTellsOrderModesAndModels() throws {
+    let document = try document(
+      """
+      OLLAMA_CHAT_ENDPOINT: http://ollama:11434/api/chat
+        OLLAMA_ENDPOINT: http://ollama:11434
+        OLLAMA_GENERATE_ENDPOINT: http://ollama:11434/api/generate
+        VLLM_CHAT_ENDPOINT: http://vllm:8000/v1/chat/completions
+        VLLM_ENDPOINT: http://vllm:8000
+        VLLM_HEALTH_ENDPOINT: http://vllm:8000/health
+        FALLBACK_ROUTING_PATTERN: |
+          // {{ braces }} and "quotes" in a comment
+          const up = async () => { try { return await $http.get('http://vllm:8000/health', { timeout: 5000 }); } catch { } };
+          if (await up()) {
+            return { endpoint: 'http://vllm:8000/v1/chat/completions', mode: 'gpu', model: 'Qwen/Qwen3-8B-AWQ' };
+          }
+          return {
+            "endpoint": "http://ollama:11434/api/chat",  // last
+            "mode": "cpu",
+            model: `phi4-mini`
+          };
+      """)
+    #expect(document.part.tiers.map(\.prefix) == ["VLLM", "OLLAMA"])
+    #expect(document.part.tiers.map(\.model.value) == ["Qwen/Qwen3-8B-AWQ", "phi4-mini"])
+    #expect(document.part.tiers.map(\.mode) == [.gpu, .cpu])
+    #expect(document.part.tiers.map(\.kind) == [.vllm, .ollama])
+    #expect(document.part.namespace == nil && document.part.settings.healthTimeout.value == .seconds(5))
+  }
+
+  @Test func aTierOfWhichNobodySaysTheModelIsLeftOut() throws {
+    let document = try document("A_ENDPOINT: http://a\n  A_CHAT_ENDPOINT: http://a/v1/chat/completions")
+    #expect(document.part.tiers.isEmpty && document.keys.prefixes == ["A"])
+  }
+
+  @Test(arguments: [
+    "A_ENDPOINT: [1]", "A_ENDPOINT: null", "A_ENDPOINT: {}", "A_ENDPOINT: \"\"", "_ENDPOINT: a", "_CHAT_ENDPOINT: a",
+    "A_MODEL: 1\n  A_ENDPOINT: 2\n  A_CHAT_ENDPOINT: 3", "HEALTH_CHECK_TIMEOUT_MS: 5s", "FALLBACK_ROUTING_PATTERN: [a]",
+    "FALLBACK_ROUTING_PATTERN: \"}}}{{{ endpoint: '\"", "FALLBACK_ROUTING_PATTERN: \"{ endpoint: '\\\\u12\"",
+    "HEALTH_CHECK_TIMEOUT_MS: \"99999999999999999999\"", "HEALTH_CHECK_TIMEOUT_MS: -1", "&a A_ENDPOINT: *a",
+  ])
+  func badInputIsRead(data: String) throws {
+    guard let document = try? document(data) else { return }
+    #expect(document.part.tiers.allSatisfy { !$0.model.value.isEmpty && !$0.endpoint.value.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("VLLM_ENDPOINT: a, VLLM_CHAT_ENDPOINT: b, VLLM_HEALTH_ENDPOINT: c", true),
+    ("VLLM_ENDPOINT: a, VLLM_CHAT_ENDPOINT: b, HEALTH_CHECK_TIMEOUT_MS: \"1\"", true),
+    ("VLLM_ENDPOINT: a, VLLM_CHAT_ENDPOINT: b", false), ("OTEL_EXPORTER_OTLP_ENDPOINT: a", false),
+    ("S3_ENDPOINT: a, S3_HEALTH_ENDPOINT: b, HEALTH_CHECK_TIMEOUT_MS: \"1\"", false),
+    ("OPENAI_ENDPOINT: a, OPENAI_MODEL: b, FALLBACK_ROUTING_PATTERN: c", false), ("CHAT_ENDPOINT: a", false),
+  ])
+  func isRecognisedByItsKeys(data: String, expected: Bool) throws {
+    let text = "apiVersion: v1\nkind: ConfigMap\ndata: { \(data) }\n"
+    #expect(FallbackConfigDocument.recognises(try node(Array(text.utf8))) == expected)
+  }
+}
+
+/// What the ConfigMap tells of a tier; an alias only where LiteLLM answers for it.
+private struct TierPart: Equatable {
+  var texts: [String?]
+  var kind: FallbackConfig.Kind
+  var mode: FallbackConfig.Mode
+
+  init(_ tier: FallbackConfig.Tier) {
+    texts = [tier.prefix, tier.model.value, tier.endpoint.value, tier.kind == .litellm ? tier.alias.value : nil]
+    // Behind an address with a path of its own vLLM shows no health of its own.
+    kind = tier.kind == .vllm && tier.endpoint.value.hasPath ? .openAICompatible : tier.kind
+    mode = tier.mode
+  }
+}
