@@ -43,7 +43,8 @@ def route(number):
     name = f"cloud-{place:04d}" if kind == 2 else f"pool-{place // 2:04d}"
     return [
         f"  - model_name: {name}", "    litellm_params:", "      model: openai/gpt-4o-mini",
-        "      api_key: os.environ/OPENAI_API_KEY", "      timeout: 30", "      rpm: 600", "      tpm: 100000"]
+        "      api_key: os.environ/OPENAI_API_KEY", "      timeout: 30", f"      order: {1 + place % 2}", "      rpm: 600",
+        "      tpm: 100000"]
 
 
 def config(count):

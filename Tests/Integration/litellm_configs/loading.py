@@ -13,6 +13,9 @@ from corpus import ENVIRONMENT, FIXTURES
 HERE = Path(__file__).parent
 SITE_CUSTOMIZE = HERE.parent / "litellm/sitecustomize"
 
+# What stands beside `good-own-callback.yaml`.
+OWN_CALLBACKS = "from litellm.integrations.custom_logger import CustomLogger\n\nhandler = CustomLogger()\n"
+
 
 @dataclass(frozen=True)
 class Case:
@@ -42,6 +45,7 @@ def load(venv: Path, cases: Mapping[str, Case], folder: Path, environment: Mappi
         (folder / name / "config.yaml").write_text(case.text, encoding="utf-8", newline="")
         (folder / name / "case.json").write_text(json.dumps({"ask": case.ask, "environment": dict(case.environment)}))
         shutil.copy(FIXTURES / "included-models.yaml", folder / name)
+        (folder / name / "own_callbacks.py").write_text(OWN_CALLBACKS)
     done = subprocess.run(
         [venv / "bin/python", HERE / "load_configs.py", folder], cwd=folder, capture_output=True, timeout=500,
         env={

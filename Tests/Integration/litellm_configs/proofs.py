@@ -88,6 +88,7 @@ router_settings: { num_retries: 0 }
     "known-provider": Proof("the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR}),
     "api-base-path": Proof("the server does not know the path", answers={"local": f"{ERROR}.*404"}),
     "numeric-setting": Proof("every request fails, and the server is up", answers={"chat": ERROR}),
+    "well-typed-value": Proof("the model is left out", refusal="0 of 1", answers={"chat": ERROR}),
     "fallback-list-shape": Proof("it does not start", refusal="ValueError.*dictionary"),
     "fallbacks-where-read": Proof(
         "no fallback is tried", answers={"chat": ERROR, "spare": "Groq"}, down=("OPENAI_API_BASE",)),

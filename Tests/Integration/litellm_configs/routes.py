@@ -32,6 +32,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "good-include.yaml": {"large": "OpenAI", "small": "OpenAI"},
     "good-configmap-of-two.yaml": {"chat": "OpenAI"},
     "good-general-settings.yaml": {"chat": "OpenAI"},
+    "good-own-callback.yaml": {"chat": "OpenAI"},
     "good-budgets.yaml": {"chat": "OpenAI|Groq"},
     "good-flux-variables.yaml": {"local": "Flux's vLLM"},
     "thousand-routes.yaml": {"vllm-0007": "vLLM 7", "cloud-0123": "OpenAI", "pool-0050": "OpenAI"},
