@@ -4,13 +4,23 @@ import YAML
 
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Validate models.yaml, or hand-written LiteLLM configs; look at no manifest.")
+    commandName: "lint", abstract: "Validate models.yaml, or what somebody wrote by hand; look at no manifest.",
+    discussion: """
+      Of hand-written files each is checked by itself, and all of them together: whether the routes of a LiteLLM config
+      name models that the values of the Ollama chart pull or the vLLM Deployment serves, whether these fit the memory
+      limit, and whether fallbacks keep the context.
+
+      A route and a server are taken together where the route's address is that of the server's service. Of several
+      that could be meant, those whose paths have most in common belong together, so that clusters in folders side by
+      side stay apart; where it is not certain, nothing is said. Nor is it of what no file shows.
+      """)
 
   @Argument(
     help: ArgumentHelp(
       """
-      LiteLLM configs, bare, in a ConfigMap or in Helm values, to check in place of models.yaml; a models.yaml among \
-      them is checked as one. A folder stands for such files below it, '-' for standard input.
+      Hand-written files to check in place of models.yaml: LiteLLM configs (bare, in a ConfigMap or in Helm values), \
+      values of the Ollama chart, vLLM Deployments, n8n's fallback ConfigMap. A models.yaml among them is checked as \
+      one. A folder stands for such files below it, '-' for standard input.
       """, valueName: "file"))
   var files: [String] = []
 
@@ -60,12 +70,13 @@ struct LintCommand: ParsableCommand {
     }
     guard let run = StackRun(config: file.path, output: nil, &report) else { return nil }
     if !file.isNamed, run.source.bytes.starts(with: Manifest.mark.utf8) { return nil }
-    if DocumentFile(run.source).isStack {
+    let content = DocumentFile(run.source, isNamed: file.isNamed)
+    if content.isStack {
       check(run, &report) { Pipeline().lint($0, lock: run.lock) }
       return nil
     }
-    let source = fix ? fixed(run, &report) { Pipeline().lint([DocumentFile($0)]) } : run.source
-    return DocumentFile(source, isNamed: file.isNamed)
+    if !fix { return content }
+    return DocumentFile(fixed(run, &report) { Pipeline().lint([DocumentFile($0)]) }, isNamed: file.isNamed)
   }
 
   private func check(_ run: StackRun, _ report: inout Report, _ lint: (SourceFile) -> Pipeline.Outcome) {

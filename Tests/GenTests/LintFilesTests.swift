@@ -113,6 +113,20 @@ import Testing
     #expect(try lab.text("map.yaml").hasSuffix("    " + fixed))
   }
 
+  @Test func fixesValuesAndFallbackConfigs() throws {
+    let head = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: tiers }\ndata:\n"
+    let addresses = "  A_ENDPOINT: http://a\n  A_CHAT_ENDPOINT: http://a/api/chat\n"
+    let lab = try Scratch([
+      "values.yaml": "ollama: { models: { pull: [a], cleen: true } }\nextraEnv:\n  - { name: A, value: -1 }\n",
+      "map.yaml": head + addresses + "  HEALTH_CHECK_TIMEOUT_MS: 5000\n",
+    ])
+    #expect(try lab.gen("lint", "--fix", "values.yaml", "map.yaml").status == 0)
+    #expect(
+      try lab.text("values.yaml")
+        == "ollama: { models: { pull: [a], clean: true } }\nextraEnv:\n  - { name: A, value: \"-1\" }\n")
+    #expect(try lab.text("map.yaml") == head + addresses + "  HEALTH_CHECK_TIMEOUT_MS: \"5000\"\n")
+  }
+
   @Test func aCommentAcceptsErrorsToo() throws {
     let accepted =
       Self.good + """

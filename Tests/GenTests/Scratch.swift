@@ -96,6 +96,10 @@ final class Scratch {
   ///
   /// - Parameter folder: the current folder, from the root.
   func gen(_ arguments: String..., in folder: String = "", environment: [String: String] = [:]) throws -> Run {
+    try gen(arguments, in: folder, environment: environment)
+  }
+
+  func gen(_ arguments: [String], in folder: String = "", environment: [String: String] = [:]) throws -> Run {
     try start(arguments, in: folder, environment: environment).wait()
   }
 

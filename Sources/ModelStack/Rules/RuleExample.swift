@@ -63,4 +63,28 @@ enum RuleExample {
     \(sections)
     """
   }
+
+  /// A LiteLLM config of one alias, `chat`.
+  ///
+  /// - Parameter sections: what follows, as it is.
+  static func config(_ sections: String) -> String {
+    """
+    model_list:
+      - model_name: chat
+        litellm_params: { model: openai/gpt-4o-mini }
+    \(sections)
+    """
+  }
+
+  /// A LiteLLM config of two aliases at two providers, `chat` and `spare`.
+  ///
+  /// - Parameter sections: what follows, as it is.
+  static func twoTierConfig(_ sections: String) -> String {
+    config(
+      """
+        - model_name: spare
+          litellm_params: { model: groq/llama-3.3-70b-versatile }
+      \(sections)
+      """)
+  }
 }

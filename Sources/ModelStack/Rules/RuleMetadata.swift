@@ -28,6 +28,8 @@ public struct RuleMetadata: Sendable {
   public enum Form: String, Sendable {
     case modelsYAML = "models.yaml"
     case litellm = "LiteLLM's config.yaml"
+    case ollama = "values of Ollama's chart"
+    case fallback = "n8n's fallback ConfigMap"
     /// Several documents for several consumers.
     case documents = "hand-written files"
   }

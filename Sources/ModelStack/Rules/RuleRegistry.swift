@@ -60,6 +60,8 @@ public enum RuleRegistry {
     SettingWhereItIsRead.self,
     KnownRouterSetting.self,
     KnownPassedOnKey.self,
+    KnownPolicyKey.self,
+    BooleanFlag.self,
     EffectiveKeepAlive.self,
     OllamaParameterOnOllama.self,
     FlatOllamaOptions.self,
@@ -78,16 +80,27 @@ public enum RuleRegistry {
   /// The rules that check a hand-written LiteLLM config, in the order of the manual.
   public static let litellmRules: [any DocumentRule<LiteLLMDocument>.Type] = [
     CompleteDeployment.self, KnownLiteLLMKey.self, KeyInItsSection.self, KnownProvider.self, APIBasePath.self,
-    WellTypedValue.self, NumericSetting.self, BooleanFlag.self, OwnServerHasKey.self, OwnModelHasAddress.self,
-    StreamKeepsTimeout.self, KnownPolicyKey.self, FallbackListShape.self, FallbacksWhereRead.self,
+    WellTypedValue.self, NumericSetting.self, OwnServerHasKey.self, OwnModelHasAddress.self,
+    StreamKeepsTimeout.self, FallbackListShape.self, FallbacksWhereRead.self,
     SingleFallbackEntry.self,
     EnvironmentBeforeFile.self, MasterKeyNotNull.self,
   ]
 
+  /// The rules that check hand-written values of an Ollama chart, in the order of the manual.
+  static let ollamaRules: [any DocumentRule<OllamaValuesDocument>.Type] = [
+    KnownOllamaValue.self, WellFormedVariable.self, VariableSetOnce.self,
+  ]
+
+  /// The rules that check a hand-written fallback ConfigMap, in the order of the manual.
+  static let fallbackRules: [any DocumentRule<FallbackConfigDocument>.Type] = [
+    TierSaysModel.self, EndpointsAgree.self, TextInConfigMap.self,
+  ]
+
   /// What every rule is, those of reading and of writing included, in the order of the manual.
   public static let metadata: [RuleMetadata] =
-    DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind]
-    + litellmRules.map { $0.metadata } + LintingRule.all + [ManifestPlan.upToDate]
+    DecodingRule.all + stackRules.map { $0.metadata } + [DocumentFile.knownFileKind, UniqueObject.metadata]
+    + litellmRules.map { $0.metadata } + ollamaRules.map { $0.metadata } + fallbackRules.map { $0.metadata }
+    + LintingRule.all + [ManifestPlan.upToDate]
 
   public static func metadata(of id: String) -> RuleMetadata? { metadata.first { $0.id == id } }
 }

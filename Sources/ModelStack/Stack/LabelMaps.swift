@@ -11,11 +11,12 @@ struct MetadataEntry {
 extension Stack {
   /// The labels that models.yaml says, wherever it takes some.
   ///
-  /// Chart values that models.yaml has a word for (`podLabels`) are left out: they are refused as a whole.
+  /// Of models.yaml, chart values that it has a word for (`podLabels`) are left out: they are refused as a whole.
   var labels: [MetadataEntry] {
     let own = backends.flatMap { $0.ollama?.podLabels ?? [] } + litellm.labels + (fallbackConfig?.labels ?? [])
+    let pods = origin == .modelsYAML ? [] : [["podLabels"]]
     return own.map { MetadataEntry(key: $0.name, value: $0.value.value, valueRange: $0.value.range) }
-      + chartEntries(at: [["service", "labels"], ["deployment", "labels"], ["tests", "labels"]])
+      + chartEntries(at: [["service", "labels"], ["deployment", "labels"], ["tests", "labels"]] + pods)
   }
 
   /// The labels of nodes that chart values select by.

@@ -75,9 +75,10 @@ public struct Stack: Sendable {
     index = StackIndex(of: self)
   }
 
-  /// The same stack with other backends and models.
-  func with(backends: [Backend], models: [Model]) -> Stack {
+  /// The same stack with other nodes, backends and models.
+  func with(nodes: [ClusterNode], backends: [Backend], models: [Model]) -> Stack {
     var stack = self
+    stack.nodes = nodes
     stack.backends = backends
     stack.models = models
     stack.index = StackIndex(of: stack)

@@ -7,10 +7,8 @@ import YAML
 /// Reading what was rendered gives back the part of the stack that it tells, and rendering what was read gives the same
 /// values again.
 @Suite struct OllamaValuesReaderTests {
-  static let stacks = Fixtures.names(in: "stacks").map { "stacks/\($0)/models.yaml" } + ["../../models.yaml"]
-
-  @Test(arguments: stacks) func readingUndoesRendering(path: String) throws {
-    let stack = try decodedStack(try Fixtures.text(path))
+  @Test(arguments: SampleStack.all) func readingUndoesRendering(sample: SampleStack) throws {
+    let stack = try sample.decoded()
     for backend in stack.backends where backend.ollama != nil {
       if case .service = backend.address { try expectReadingUndoesRendering(of: backend, in: stack) }
     }
@@ -71,6 +69,13 @@ import YAML
     #expect(backend.manifest?.models?.isEmpty == true && backend.manifest?.keepsOtherModels == true)
   }
 
+  /// What is to be said of the operator's own values, which work.
+  @Test func theReferenceHasWarningsAlone() throws {
+    let (outcome, report) = lintDocument(try Fixtures.bytes("reference/home-lab-25.2/ollama-values.yaml"))
+    #expect(outcome.diagnostics.map(\.rule) == ["variable-set-once", "pinned-ollama-version"], "\(report)")
+    #expect(outcome.diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
   @Test func theReleaseSaysWhatThePlainValuesDoNot() throws {
     var document = try document("ollama: { models: { pull: [phi4-mini] } }\n")
     // Nor do they say which Ollama the chart brings.
@@ -84,6 +89,13 @@ import YAML
       #expect(part.service == .exactly(Located(service, at: place)) && part.namespace?.value == "ai")
       #expect(part.backend.ollamaVersion == OllamaVersion("0.13.3"))
     }
+  }
+
+  /// Who writes values by hand gets llama-server's own bound unless a variable says another.
+  @Test(arguments: [("[]", nil), ("[{ name: LLAMA_ARG_CACHE_RAM, value: \"512\" }]", ByteCount(512 << 20))])
+  func thePromptCacheIsBoundedByItsVariableAlone(variables: String, expected: ByteCount?) throws {
+    let backend = try document("image: { tag: 0.32.0 }\nextraEnv: \(variables)\n").part.backend
+    #expect(backend.ollama?.promptCacheBound(of: backend)?.value == expected)
   }
 
   @Test(arguments: [
@@ -146,6 +158,7 @@ import YAML
     ("ollama: { host: ollama, port: 11434 }", 0), ("ollama: { image: ollama/ollama, gpu: { enabled: true } }", 0),
     ("ollama: { host: a, gpu: { enabled: true } }", 0), ("ollama: http://ollama:11434", 0), ("ollama: [a]", 0),
     ("ollama: { models: [a] }", 0), ("image: { repository: ollama/ollama, tag: a }", 0), ("[]", 0), ("a", 0),
+    ("ollama: { models: { pull: [a] }, persistentVolume: {}, service: {} }\npersistentVolume: { enabled: true }", 1),
     ("services: { ollama: { image: ollama/ollama } }", 0), ("image: &a { b: c }\nollama: { models: *a }", 0),
   ])
   func isRecognisedByWhatOnlyThisChartHas(text: String, count: Int) throws {

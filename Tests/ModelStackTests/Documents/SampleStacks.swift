@@ -14,7 +14,7 @@ struct SampleStack: CustomTestStringConvertible {
     SampleStack(testDescription: path, bytes: (try? Fixtures.bytes(path)) ?? [])
   }
 
-  static let random = (0..<100 as Range<UInt64>).map { seed in
+  static let random = (0..<60 as Range<UInt64>).map { seed in
     SampleStack(testDescription: "seed \(seed)", bytes: RandomStack(seed: seed).bytes)
   }
 

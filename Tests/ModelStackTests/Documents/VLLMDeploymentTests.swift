@@ -110,7 +110,7 @@ import YAML
   @Test func theReference() throws {
     let source = SourceFile(
       id: SourceID(index: 0), name: "vllm.yaml",
-      bytes: try Fixtures.bytes("reference/home-lab-25.2/vllm-deployment.yaml"))
+      bytes: try Fixtures.bytes("documents/home-lab/vllm-deployment.yaml"))
     let node = try #require(try YAMLComposer.compose(source).documents.first)
     #expect(VLLMDeployment.recognises(node))
     let read = VLLMDeployment(node)

@@ -23,7 +23,9 @@ extension Stack {
     let routed = Set(models.lazy.filter { $0.backend == backend.name }.compactMap(\.reference?.canonical))
     backend.ollama?.alsoPull.removeAll { routed.contains($0.value.canonical) }
     let kept = backends.indices.filter { $0 == first || !names.contains(backends[$0].name.value) }
-    return with(backends: kept.map { $0 == first ? backend : backends[$0] }, models: models)
+    return with(
+      nodes: nodes + (part.gpuNode.map { [$0] } ?? []),
+      backends: kept.map { $0 == first ? backend : backends[$0] }, models: models)
   }
 }
 

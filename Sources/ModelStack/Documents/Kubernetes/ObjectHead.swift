@@ -17,6 +17,22 @@ struct ObjectHead: Sendable {
   }
 }
 
+/// What Kubernetes knows an object by.
+struct ObjectName: Hashable, Sendable {
+  var kind: String
+  var namespace: String?
+  var name: String
+
+  /// The name of an object with its place; nothing where it has none.
+  static func located(of object: YAMLNode) -> Located<ObjectName>? {
+    guard let kind = object.value(of: "kind")?.text, let name = object.value(at: ["metadata", "name"]),
+      !name.text.isEmpty
+    else { return nil }
+    let namespace = object.value(at: ["metadata", "namespace"])?.text
+    return Located(ObjectName(kind: kind, namespace: namespace, name: name.text), at: name.range)
+  }
+}
+
 extension YAMLValue {
   /// A scalar's text, whatever it would be read as.
   private var word: String? {

@@ -118,11 +118,16 @@ extension YAMLValue {
     return Int(parts[0]) != nil && parts.dropFirst().allSatisfy { $0.utf8.allSatisfy { $0 == UInt8(ascii: "0") } }
   }
 
-  /// Whether PyYAML takes it for a date: `2024-02-01` without quotes, so that its place is as long as its text.
+  /// Whether PyYAML takes it for a date: `2024-02-01` without quotes.
   var isDate: Bool {
-    guard let string, let origin, Int(origin.end - origin.start) == string.utf8.count else { return false }
+    guard let string, isSpelled(string) else { return false }
     let parts = string.split(separator: "-", omittingEmptySubsequences: false)
     return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { decimalDigit($0) != nil } }
+  }
+
+  /// Whether a text stands in the source as it is, without quotes: its place is as long.
+  func isSpelled(_ text: String) -> Bool {
+    origin.map { Int($0.end - $0.start) == text.utf8.count } ?? false
   }
 
   /// What a message calls its type.

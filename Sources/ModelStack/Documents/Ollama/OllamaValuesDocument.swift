@@ -21,11 +21,14 @@ struct OllamaValuesDocument: HandWrittenDocument {
   /// Ollama's image.
   static func recognises(_ node: YAMLNode) -> Bool {
     guard let section = node.value(of: OllamaChart.name) else { return isNamedByImage(node) }
-    // With keys of the chart's top in it, it is the values of a subchart, or of another chart.
-    if section.entries.contains(where: { $0.key.text == "enabled" || topKeys.contains($0.key.text) }) { return false }
-    guard isMostlyKnown(section, at: [OllamaChart.name]) else { return false }
-    return has(section.value(of: "models"), keysOf: ["ollama", "models"])
-      || has(section.value(of: "gpu"), keysOf: ["ollama", "gpu"]) || isNamedByImage(node)
+    let names = Set(section.entries.map(\.key.text))
+    // These are at the top of a subchart's values, and of other charts'.
+    if !names.isDisjoint(with: ["enabled", "image", OllamaChart.name]) { return false }
+    // Other keys of the chart's top may only have been written at the wrong place.
+    let isOwn = hasOwnKeys(node) || names.isDisjoint(with: topKeys) && isMostlyKnown(section, at: [OllamaChart.name])
+    return isOwn
+      && (has(section.value(of: "models"), keysOf: ["ollama", "models"])
+        || has(section.value(of: "gpu"), keysOf: ["ollama", "gpu"]) || isNamedByImage(node))
   }
 
   /// What Helm values say of Ollama charts: of the chart itself, or below the keys of subcharts that are not switched
@@ -57,8 +60,12 @@ struct OllamaValuesDocument: HandWrittenDocument {
 
   private static func isNamedByImage(_ node: YAMLNode) -> Bool {
     let repository = node.value(of: "image")?.value(of: "repository")?.text ?? ""
-    return (repository == "ollama/ollama" || repository.hasSuffix("/ollama/ollama"))
-      && ["persistentVolume", "knative"].contains { node.value(of: $0) != nil }
+    return (repository == "ollama/ollama" || repository.hasSuffix("/ollama/ollama")) && hasOwnKeys(node)
+  }
+
+  /// Whether a mapping has keys by which hardly another chart calls the same.
+  private static func hasOwnKeys(_ node: YAMLNode) -> Bool {
+    ["persistentVolume", "knative"].contains { node.value(of: $0) != nil }
   }
 
   /// Whether the chart knows more of the keys than not.

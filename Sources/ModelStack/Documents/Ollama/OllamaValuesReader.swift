@@ -52,7 +52,9 @@ enum OllamaValuesReader {
   }
 
   private static func labels(_ labels: [Setting]) -> YAMLValue? {
-    labels.isEmpty ? nil : .mapping(.entry("labels", .settings(labels)))
+    if labels.isEmpty { return nil }
+    let entries = labels.map { YAMLValue.Entry($0.name.value, .string($0.value), keyOrigin: $0.name.range) }
+    return .mapping(.entry("labels", .mapping(entries)))
   }
 
   private static func manifest(of values: OllamaValues, place: SourceRange) -> ServerManifest {

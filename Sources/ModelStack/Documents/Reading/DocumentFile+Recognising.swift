@@ -32,7 +32,11 @@ extension DocumentFile {
       isKnown = VLLMDeployment.recognises(node)
       if isKnown { add(.vllm(VLLMDeployment(node)), node) }
     }
-    if !isKnown { strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange)) }
+    if isKnown {
+      if let object = ObjectName.located(of: node) { objects.append(object) }
+    } else {
+      strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
+    }
   }
 
   /// Any of its texts can be LiteLLM's config, by whatever name; the others are somebody else's.
@@ -61,7 +65,7 @@ extension DocumentFile {
 
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
-    let isProxy = StrangeDocument.proxyConfig(in: node).map { recogniseConfig($0, isExact: isExact) } ?? false
+    let isProxy = LiteLLMDocument.config(inValues: node).map { recogniseConfig($0, isExact: isExact) } ?? false
     let ollamas = OllamaValuesDocument.all(in: node, of: release)
     for values in ollamas { add(.ollama(values), node, isExact: isExact) }
     return isProxy || !ollamas.isEmpty
@@ -100,6 +104,11 @@ extension DocumentFile {
 }
 
 extension LiteLLMDocument {
+  /// The config in values of LiteLLM's Helm chart, at the top or below the key of a subchart.
+  fileprivate static func config(inValues node: YAMLNode) -> YAMLNode? {
+    node.value(of: "proxy_config") ?? node.entries.lazy.compactMap { $0.value.value(of: "proxy_config") }.first
+  }
+
   /// Whether a text may be a LiteLLM config.
   fileprivate static func isLikely(_ text: String) -> Bool {
     text.contains(":") && marks.union(["model_list"]).contains(where: text.contains)

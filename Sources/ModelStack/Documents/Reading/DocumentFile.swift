@@ -26,6 +26,8 @@ public struct DocumentFile: Sendable {
   /// Whether it is a models.yaml, which is checked as one.
   public internal(set) var isStack = false
   var found: [Found] = []
+  /// The objects that gen checks.
+  var objects: [Located<ObjectName>] = []
   /// The services that connect its documents with those of other files.
   var services: [ServiceManifest] = []
   /// What could not be read.

@@ -7,6 +7,8 @@ struct ServerPart: Sendable {
   var service: ServiceName
   /// The namespace it runs in, where the document says one.
   var namespace: Located<String>?
+  /// The node that it is pinned to, where it has a GPU there.
+  var gpuNode: ClusterNode?
 
   /// What is known of the Kubernetes service that leads to it.
   enum ServiceName: Sendable, Equatable {

@@ -13,11 +13,18 @@ enum VLLMReader {
       place: deployment.name.range, models: deployment.servedModels, keepsOtherModels: false, showsEnvironment: true,
       usesGPU: true)
     return ServerPart(
-      backend: backend, service: .selecting(labels: deployment.podLabels), namespace: deployment.namespace)
+      backend: backend, service: .selecting(labels: deployment.podLabels), namespace: deployment.namespace,
+      gpuNode: deployment.gpuNode)
   }
 }
 
 extension VLLMDeployment {
+  /// The same, where its container has a GPU there.
+  fileprivate var gpuNode: ClusterNode? {
+    guard let node, let gpus, gpus.value > 0 else { return nil }
+    return ClusterNode(name: node, memory: nil, hasGPU: gpus.map { _ in true })
+  }
+
   /// The name of the node it is pinned to.
   fileprivate var node: Located<String>? {
     nodeSelector.first { $0.name.value == "kubernetes.io/hostname" }?.value

@@ -5,12 +5,12 @@ internal import YAML
 enum DocumentLinter {
   static func lint(_ files: [DocumentFile], _ library: OllamaLibrary) -> LintResult {
     let found = files.flatMap(\.found)
-    var diagnostics = files.flatMap(\.generalProblems) + found.flatMap(formFindings)
+    var diagnostics = files.flatMap(\.generalProblems) + UniqueObject.check(files) + found.flatMap(formFindings)
     for stack in StackJoiner.stacks(of: DocumentParts(of: files)) {
       diagnostics += findings(in: stack, Facts(about: stack, library: library))
     }
     let sources = Dictionary(files.map { ($0.source.id, $0.source) }) { first, _ in first }
-    diagnostics.removeAll { sources[$0.range.source].map($0.isAboutVariable) ?? false }
+    diagnostics.removeAll { sources[$0.range.source].map($0.isAboutWhatIsFilledIn) ?? false }
     diagnostics.placeRoughly(Set(found.filter { !$0.isExact }.map(\.document.place)))
     var result = LintResult(diagnostics: diagnostics.unique, acceptedCount: 0)
     // Several documents of a file have one tree.
@@ -32,7 +32,9 @@ enum DocumentLinter {
   private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
     switch found.document {
     case .litellm(let document): findings(in: document, RuleRegistry.litellmRules)
-    case .ollama, .vllm, .fallback: []
+    case .ollama(let document): findings(in: document, RuleRegistry.ollamaRules)
+    case .fallback(let document): findings(in: document, RuleRegistry.fallbackRules)
+    case .vllm: []
     }
   }
 
@@ -82,13 +84,6 @@ extension DocumentFile.Document {
     case .vllm(let deployment): deployment.place
     case .fallback(let config): config.place
     }
-  }
-}
-
-extension Diagnostic {
-  /// Whether it judges a text with `${NAME}`, which another program fills in before it is read (Flux, envsubst).
-  fileprivate func isAboutVariable(in source: SourceFile) -> Bool {
-    source.text(of: range.offsets).contains("${")
   }
 }
 

@@ -10,24 +10,16 @@ enum FallbacksWhereRead: DocumentRule {
       sections have them, those of 'litellm_settings' are ignored: the two are not joined.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
-    bad: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
-        - model_name: spare
-          litellm_params: { model: groq/llama-3.3-70b-versatile }
+    bad: RuleExample.twoTierConfig(
+      """
       general_settings:
         fallbacks: [{ chat: [spare] }]
-      """,
-    good: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
-        - model_name: spare
-          litellm_params: { model: groq/llama-3.3-70b-versatile }
+      """),
+    good: RuleExample.twoTierConfig(
+      """
       router_settings:
         fallbacks: [{ chat: [spare] }]
-      """,
+      """),
     form: .litellm)
 
   static let keys: Set = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks", "default_fallbacks"]

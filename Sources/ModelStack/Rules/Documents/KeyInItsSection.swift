@@ -11,18 +11,8 @@ enum KeyInItsSection: DocumentRule {
       """,
     limits: "Fallbacks have a rule of their own.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
-    bad: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
-      litellm_settings: { cooldown_time: 30 }
-      """,
-    good: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
-      router_settings: { cooldown_time: 30 }
-      """,
+    bad: RuleExample.config("litellm_settings: { cooldown_time: 30 }"),
+    good: RuleExample.config("router_settings: { cooldown_time: 30 }"),
     form: .litellm)
 
   /// Keys with which LiteLLM does not start in `router_settings` (proxy_server.py, 1.106.2).

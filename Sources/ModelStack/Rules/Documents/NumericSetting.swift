@@ -38,12 +38,23 @@ enum NumericSetting: DocumentRule {
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     document.sections.flatMap { section, entries in
       entries.compactMap { entry -> Finding? in
+        if entry.value.isList || entry.value.isMapping { return notScalar(entry, in: section, document) }
         guard let text = entry.value.string, !text.hasPrefix("os.environ/") else { return nil }
         let place = entry.value.origin ?? entry.place(in: document)
         if whole[section]?.contains(entry.key) == true { return wholeNumber(entry.key, text, at: place) }
         return seconds[section]?.contains(entry.key) == true ? numberOfSeconds(entry.key, text, at: place) : nil
       }
     }
+  }
+
+  private static func notScalar(
+    _ entry: YAMLValue.Entry, in section: LiteLLMSection, _ document: LiteLLMDocument
+  ) -> Finding? {
+    guard whole[section]?.contains(entry.key) == true || seconds[section]?.contains(entry.key) == true else {
+      return nil
+    }
+    return Finding(
+      "'\(entry.key)' is \(entry.value.typeName), not a number", at: entry.place(in: document), hint: "write a number")
   }
 
   private static func wholeNumber(_ key: String, _ text: String, at place: SourceRange) -> Finding {
@@ -56,7 +67,7 @@ enum NumericSetting: DocumentRule {
 
   private static func numberOfSeconds(_ key: String, _ text: String, at place: SourceRange) -> Finding? {
     let trimmed = text.split(separator: " ").joined()
-    if case .string = PyYAMLScalar.content(of: trimmed) {} else { return nil }
+    if Double(trimmed) != nil { return nil }
     let duration = try? Duration(trimmed)
     return Finding(
       "'\(key)' is '\(text)', not a number of seconds", at: place,

@@ -15,12 +15,12 @@ enum WellTypedValue: DocumentRule {
     bad: """
       model_list:
         - model_name: chat
-          litellm_params: { model: azure/gpt-4o, api_base: "https://lab.openai.azure.com", api_version: 2024-02-01 }
+          litellm_params: { model: openai/gpt-4o-mini, rpm: 10k }
       """,
     good: """
       model_list:
         - model_name: chat
-          litellm_params: { model: azure/gpt-4o, api_base: "https://lab.openai.azure.com", api_version: "2024-02-01" }
+          litellm_params: { model: openai/gpt-4o-mini, rpm: 10000 }
       """,
     form: .litellm)
 
@@ -54,7 +54,8 @@ extension LiteLLMTypes.Demand {
   /// The value that was surely meant by one of another type.
   fileprivate func right(for value: YAMLValue) -> YAMLValue? {
     switch (type, value.content) {
-    case (.text, .int(let number)): .string(String(number))
+    // Another spelling of the number (`012`, `1_000`) is not the text that was meant.
+    case (.text, .int(let number)) where value.isSpelled(String(number)): .string(String(number))
     case (.text, .decimal(let text)), (.text, .string(let text)): .string(text)
     case (.texts, .string(let text)): .flow([.string(text)])
     default: nil

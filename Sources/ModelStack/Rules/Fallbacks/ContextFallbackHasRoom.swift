@@ -38,7 +38,8 @@ enum ContextFallbackHasRoom: ServerRule {
         guard let most = contexts.tokens(of: target.value)?.upperBound, most <= relieved else { return nil }
         return Finding(
           "'\(target.value)' has \(most) tokens of context, no more than the \(relieved) of '\(route.alias.value)'",
-          at: target.range, hint: "name an alias with more than \(relieved) tokens, or remove it here")
+          at: target.range, hint: "name an alias with more than \(relieved) tokens, or remove it here",
+          notes: stack.contextNotes(of: route.alias.value, target.value))
       }
     }
   }

@@ -47,7 +47,7 @@ enum FallbackKeepsContext: ServerRule {
           at: target.range,
           hint: """
             give '\(target.value)' a context of \(most), or accept it above: '# gen: accept \(metadata.id): REASON'
-            """)
+            """, notes: stack.contextNotes(of: route.alias.value, target.value))
       }
     }
   }

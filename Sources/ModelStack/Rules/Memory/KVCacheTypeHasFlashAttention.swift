@@ -1,7 +1,7 @@
 /// A quantised KV cache comes with flash attention, without which it is not used.
-enum KVCacheTypeHasFlashAttention: StackRule {
+enum KVCacheTypeHasFlashAttention: ServerRule {
   static let metadata = RuleMetadata(
-    id: "kv-cache-type-has-flash-attention", severity: .warning,
+    id: "kv-cache-type-has-flash-attention", severity: .warning, inDocuments: .warning,
     summary: "A 'kvCacheType' other than f16 comes with flash attention.",
     rationale: """
       Before 0.30 Ollama takes a quantised cache only where flash attention is asked for; else it logs a warning and \
@@ -34,13 +34,13 @@ enum KVCacheTypeHasFlashAttention: StackRule {
       if let off = server.flashAttention, !off.value {
         return Finding(
           "'\(name)' needs flash attention, which is switched off", at: type.range,
-          hint: "write 'flashAttention: true', or 'kvCacheType: f16'",
+          hint: "\(backend.remedy(.flashAttention, true)), or \(backend.remedy(.kvCacheType, "f16"))",
           notes: [Diagnostic.Note("it is switched off here", at: off.range)])
       }
       let version = settings.version.map { "Ollama \($0)" } ?? "Ollama before 0.30, which this may be,"
       return Finding(
         "\(version) keeps f16 in place of '\(name)' unless flash attention is asked for", at: type.range,
-        hint: "write 'flashAttention: true' beside it")
+        hint: "\(backend.remedy(.flashAttention, true)) beside it")
     }
   }
 }

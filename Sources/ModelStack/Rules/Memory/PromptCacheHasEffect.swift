@@ -1,7 +1,7 @@
 /// A bound on the prompt cache is given only to an Ollama that has one.
-enum PromptCacheHasEffect: StackRule {
+enum PromptCacheHasEffect: ServerRule {
   static let metadata = RuleMetadata(
-    id: "prompt-cache-has-effect", severity: .warning,
+    id: "prompt-cache-has-effect", severity: .warning, inDocuments: .warning,
     summary: "'promptCache' is given only from Ollama 0.30 on.",
     rationale: "Earlier versions keep no prompt cache, so the word does nothing and is not rendered.",
     limits: "It is silent where the version is not known.",
@@ -26,7 +26,7 @@ enum PromptCacheHasEffect: StackRule {
       else { return nil }
       return Finding(
         "Ollama \(version) has no prompt cache to bound; that begins with 0.30", at: bound.range,
-        hint: "remove 'promptCache'")
+        hint: "remove '\(backend.word(for: .promptCache))'")
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What a container reserves is no more than what it may use.
-enum RequestWithinLimit: StackRule {
+enum RequestWithinLimit: ServerRule {
   static let metadata = RuleMetadata(
-    id: "request-within-limit", severity: .error,
+    id: "request-within-limit", severity: .error, inDocuments: .error,
     summary: "The request of memory and of processors is at most the limit.",
     rationale: "Kubernetes refuses a pod whose request is above its limit, so the upgrade of the chart fails.",
     limits: "Not known here: limits that the namespace's LimitRange adds.",

@@ -5,7 +5,7 @@ extension Backend {
   func word(for variable: OllamaVariable) -> String { manifest == nil ? variable.word : variable.rawValue }
 
   /// The beginning of a hint that gives a setting a value.
-  func remedy(_ variable: OllamaVariable, _ value: Int) -> String {
+  func remedy(_ variable: OllamaVariable, _ value: some CustomStringConvertible) -> String {
     manifest == nil ? "write '\(variable.word): \(value)'" : "set '\(variable.rawValue)' to \(value)"
   }
 }

@@ -1,9 +1,9 @@
 internal import YAML
 
 /// The chart does not remove the models it has just created.
-enum CreatedModelsHaveTags: StackRule {
+enum CreatedModelsHaveTags: ServerRule {
   static let metadata = RuleMetadata(
-    id: "created-models-have-tags", severity: .error,
+    id: "created-models-have-tags", severity: .error, inDocuments: .warning,
     summary: "Where 'clean' is on, the models that the chart creates are named with their tags.",
     rationale: """
       The chart removes every model whose name and tag, as 'ollama list' prints them, are in none of its lists. To the \

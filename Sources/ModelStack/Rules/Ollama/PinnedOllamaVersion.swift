@@ -1,7 +1,7 @@
-/// The version of Ollama that runs is known from models.yaml.
-enum PinnedOllamaVersion: StackRule {
+/// The version of Ollama that runs is known from what stands in the file.
+enum PinnedOllamaVersion: ServerRule {
   static let metadata = RuleMetadata(
-    id: "pinned-ollama-version", severity: .warning,
+    id: "pinned-ollama-version", severity: .warning, inDocuments: .warning,
     summary: "The version of an Ollama in the cluster is a release, or the one that its chart's version brings.",
     rationale: """
       With a tag such as 'latest' a restart can bring another Ollama: its need of memory, its defaults for flash \
@@ -24,7 +24,7 @@ enum PinnedOllamaVersion: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.backends.compactMap { backend in
-      guard backend.ollama != nil, case .service = backend.address, let tag = backend.version,
+      guard backend.ollama != nil, backend.isInstalledByChart, let tag = backend.version,
         backend.ollamaVersion == nil, !tag.value.contains("@")
       else { return nil }
       return Finding(

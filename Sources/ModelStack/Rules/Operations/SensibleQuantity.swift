@@ -1,7 +1,7 @@
 /// Quantities are of the size that their unit was meant for.
-enum SensibleQuantity: StackRule {
+enum SensibleQuantity: ServerRule {
   static let metadata = RuleMetadata(
-    id: "sensible-quantity", severity: .warning,
+    id: "sensible-quantity", severity: .warning, inDocuments: .warning,
     summary: "No memory is below 1Mi, no processor count at 1000, no volume below 1Gi.",
     rationale: """
       Kubernetes takes '512m' of memory for half a byte and '2000' for two thousand processors: a pod that is killed \

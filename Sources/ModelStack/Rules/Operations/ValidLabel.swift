@@ -1,7 +1,7 @@
 /// Labels and annotations are as Kubernetes takes them.
-enum ValidLabel: StackRule {
+enum ValidLabel: ServerRule {
   static let metadata = RuleMetadata(
-    id: "valid-label", severity: .error,
+    id: "valid-label", severity: .error, inDocuments: .error,
     summary: "Labels and annotations have keys and values by Kubernetes' grammar.",
     rationale: "The API server refuses the whole object otherwise, when it is applied.",
     bad: """

@@ -1,7 +1,7 @@
 internal import YAML
 
 /// LiteLLM knows the errors that its policies speak of.
-enum KnownPolicyKey: DocumentRule {
+enum KnownPolicyKey: StackRule {
   static let metadata = RuleMetadata(
     id: "known-policy-key", severity: .warning, inDocuments: .warning,
     summary: "Every key of 'retry_policy', 'model_group_retry_policy' and 'allowed_fails_policy' is one of LiteLLM's.",
@@ -12,22 +12,21 @@ enum KnownPolicyKey: DocumentRule {
     limits: "The keys are those of LiteLLM 1.106.2, which has more than 1.81.9.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
-      router_settings:
-        model_group_retry_policy:
-          chat: { ContentPolicyViolationRetries: 0 }
+      litellm:
+        version: 1.81.9
+        masterKey: LITELLM_MASTER_KEY
+        routerSettings:
+          model_group_retry_policy:
+            chat: { ContentPolicyViolationRetries: 0 }
       """,
     good: """
-      model_list:
-        - model_name: chat
-          litellm_params: { model: openai/gpt-4o-mini }
-      router_settings:
-        model_group_retry_policy:
-          chat: { ContentPolicyViolationErrorRetries: 0 }
-      """,
-    form: .litellm)
+      litellm:
+        version: 1.81.9
+        masterKey: LITELLM_MASTER_KEY
+        routerSettings:
+          model_group_retry_policy:
+            chat: { ContentPolicyViolationErrorRetries: 0 }
+      """)
 
   /// The errors that both policies tell apart (`RetryPolicy` and `AllowedFailsPolicy`, types/router.py, 1.106.2).
   private static let errors = [
@@ -50,22 +49,20 @@ enum KnownPolicyKey: DocumentRule {
     func meaning(of key: String) -> String? { short[key] ?? Suggestion.onlyNearest(to: key, among: known) }
   }
 
-  static func check(_ document: LiteLLMDocument) -> [Finding] {
-    let router = document.values["router_settings"]
-    let ofGroups = router?["model_group_retry_policy"]?.entries.map(\.value) ?? []
-    let retryPolicies = ([router?["retry_policy"]].compactMap { $0 } + ofGroups).flatMap(\.entries)
-    let failPolicy = router?["allowed_fails_policy"]?.entries ?? []
-    return retryPolicies.compactMap { finding(about: $0, in: retries, document) }
-      + failPolicy.compactMap { finding(about: $0, in: allowedFails, document) }
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    guard let router = stack.litellm.routerSettings else { return [] }
+    let ofGroups = router["model_group_retry_policy"]?.entries.map(\.value) ?? []
+    let retryPolicies = ([router["retry_policy"]].compactMap { $0 } + ofGroups).flatMap(\.entries)
+    let failPolicy = router["allowed_fails_policy"]?.entries ?? []
+    return retryPolicies.compactMap { finding(about: $0, in: retries, stack) }
+      + failPolicy.compactMap { finding(about: $0, in: allowedFails, stack) }
   }
 
-  private static func finding(
-    about entry: YAMLValue.Entry, in policy: Policy, _ document: LiteLLMDocument
-  ) -> Finding? {
+  private static func finding(about entry: YAMLValue.Entry, in policy: Policy, _ stack: Stack) -> Finding? {
     if policy.known.contains(entry.key) { return nil }
     let meant = policy.meaning(of: entry.key)
     return Finding(
-      "LiteLLM's policy has no key '\(entry.key)'", at: entry.place(in: document),
+      "LiteLLM's policy has no key '\(entry.key)'", at: entry.keyOrigin ?? stack.litellm.place,
       hint: meant.map { "write '\($0)'" } ?? "name an error as LiteLLM does, such as '\(policy.known[2])'",
       replacement: meant.map { .string($0) })
   }

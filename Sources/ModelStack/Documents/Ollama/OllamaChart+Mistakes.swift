@@ -1,0 +1,54 @@
+internal import YAML
+
+/// A value that the chart does not take as it stands.
+struct ChartMistake {
+  enum Kind {
+    /// The chart knows no such key at its place.
+    case unknownKey
+    /// The chart has a mapping there, with these keys.
+    case noMapping(keys: [String])
+    /// The chart has a value or a list there.
+    case mapping
+  }
+
+  var kind: Kind
+  var value: PassedOnValue
+
+  /// All of them in values, in order.
+  static func all(in values: YAMLValue) -> [ChartMistake] {
+    let found = values.passedOnValues { value in
+      if case .mapping = OllamaChart.node(at: value.path) { true } else { false }
+    }
+    return found.compactMap { value in kind(of: value).map { ChartMistake(kind: $0, value: value) } }
+  }
+
+  private static func kind(of value: PassedOnValue) -> Kind? {
+    switch OllamaChart.node(at: value.path) {
+    case nil: .unknownKey
+    case .mapping(let keys) where !value.value.isMapping: .noMapping(keys: keys)
+    case .leaf where value.value.isMapping: .mapping
+    case .mapping, .free, .leaf: nil
+    }
+  }
+
+  /// What is wrong, in the manner of ``Diagnostic/message``.
+  var message: String {
+    switch kind {
+    case .unknownKey: "the chart has no value '\(value.dottedPath)'"
+    case .noMapping: "'\(value.dottedPath)' of the chart is a mapping"
+    case .mapping: "'\(value.dottedPath)' of the chart is no mapping"
+    }
+  }
+
+  /// The key beside it that was probably meant.
+  var nearestKey: String? {
+    guard case .mapping(let keys)? = OllamaChart.node(at: value.path.dropLast()) else { return nil }
+    return Suggestion.nearest(to: value.path[value.path.count - 1], among: keys).first
+  }
+
+  /// Where the chart has a key of this name; none where it has many.
+  var otherPlaces: [[String]] {
+    let places = OllamaChart.paths(to: value.path[value.path.count - 1])
+    return places.count <= 3 ? places : []
+  }
+}
