@@ -37,6 +37,15 @@ struct LiteLLMKeys: Sendable {
   /// The names, sorted.
   var all: [String] { described.map(\.name) }
 
+  /// The names with the same first two letters, sorted.
+  func names(beginningLike name: String) -> [String] {
+    let beginning = Array(name.utf8.prefix(2))
+    var names: [String] = []
+    text.forEachLine(withPrefix: beginning) { rest, _ in names.append(String(decoding: beginning, as: UTF8.self) + rest)
+    }
+    return names
+  }
+
   /// A key with what the packages say of it.
   struct Key {
     var name: String

@@ -29,9 +29,7 @@ enum LiteLLMSection: String, CaseIterable {
     }
   }
 
-  /// What LiteLLM itself reads here, sorted.
-  var names: [String] { keys.all }
-
+  /// What LiteLLM itself reads here.
   var keys: LiteLLMKeys {
     switch self {
     case .top: .top

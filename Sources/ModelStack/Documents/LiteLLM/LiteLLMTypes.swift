@@ -120,7 +120,7 @@ extension YAMLValue {
 
   /// Whether PyYAML takes it for a date: `2024-02-01` without quotes.
   var isDate: Bool {
-    guard let string, isSpelled(string) else { return false }
+    guard let string, string.utf8.count == "2024-02-01".utf8.count, isSpelled(string) else { return false }
     let parts = string.split(separator: "-", omittingEmptySubsequences: false)
     return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { decimalDigit($0) != nil } }
   }
