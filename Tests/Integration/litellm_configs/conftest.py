@@ -3,7 +3,6 @@
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,30 +10,12 @@ import pytest
 import schema_values
 from broken import BROKEN, BROKEN_LATER
 from corpus import AWAITED, Config, litellms, ours
+from loaded import VENVS, Loaded
 from loading import Case, Outcome, load
 from program import ROOT
 from proofs import PROOFS, bad_config, error_rules
 from routes import FAILOVERS, ROUTES
 from upstreams import Upstreams, running_upstreams
-
-HERE = Path(__file__).parent
-VENVS = sorted(path.stem for path in (HERE.parent / "requirements").glob("litellm-*.txt"))
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """What came of everything, on one version."""
-
-    version: str
-    venvs: list[Path]
-    """The virtual environments of all versions."""
-    corpus: list[tuple[Config, Outcome]]
-    failovers: list[Outcome]
-    """In the order of `FAILOVERS`."""
-    values: Outcome
-    """Of `schema_values`."""
-    broken: dict[str, Outcome]
-    proofs: dict[str, Outcome]
 
 
 @pytest.fixture(scope="session")

@@ -47,7 +47,7 @@ def load(venv: Path, cases: Mapping[str, Case], folder: Path, environment: Mappi
         shutil.copy(FIXTURES / "included-models.yaml", folder / name)
         (folder / name / "own_callbacks.py").write_text(OWN_CALLBACKS)
     done = subprocess.run(
-        [venv / "bin/python", HERE / "load_configs.py", folder], cwd=folder, capture_output=True, timeout=500,
+        [venv / "bin/python", HERE / "load_configs.py", folder], cwd=folder, capture_output=True, timeout=900,
         env={
             "PATH": os.defpath, "HOME": str(folder), "PYTHONPATH": str(SITE_CUSTOMIZE),
             "LITELLM_LOCAL_MODEL_COST_MAP": "True", "HF_HUB_OFFLINE": "1", **ENVIRONMENT, **environment,

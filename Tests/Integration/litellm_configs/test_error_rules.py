@@ -2,7 +2,7 @@
 
 import pytest
 
-from conftest import VENVS, Loaded
+from loaded import VENVS, Loaded
 from program import ROOT
 from proofs import PROOFS, bad_config, error_rules, is_seen
 from proxy import Proxy

@@ -2,8 +2,8 @@
 
 import json
 
-from conftest import Loaded
 from corpus import AWAITED, FIXTURES, INCOMPLETE, REFUSED
+from loaded import Loaded
 from program import gen
 from routes import FAILOVERS, ROUTES, is_answer_of
 

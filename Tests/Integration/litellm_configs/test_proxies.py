@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import VENVS
 from corpus import ENVIRONMENT, FIXTURES, configs_in
+from loaded import VENVS
 from program import ROOT, gen
 from proxy import Proxy
 from routes import FAILOVERS, ROUTES, is_answer_of

@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from broken import BROKEN, BROKEN_LATER
-from conftest import Loaded
 from editor_yaml import EditorLoader
+from loaded import Loaded
 from schema_values import DEMANDING, UNCHECKED, VALIDATOR, deployments, is_taken
 
 NEWEST = "1.106.2"
