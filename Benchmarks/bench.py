@@ -77,6 +77,17 @@ def writing(gen, folder):
     ]
 
 
+def hand_written(gen):
+    """A LiteLLM config of 1,000 routes: what its own reader needs merely to load it."""
+    config = WORK / "litellm.yaml"
+    config.write_text(run_text(sys.executable, HERE / "make_litellm.py", "1000"))
+    return [
+        Command("PyYAML (C): load", [sys.executable, HERE / "peers/python_load.py", config]),
+        Command("libyaml: events", [WORK / "parse", config]),
+        Command("gen lint FILE", [gen, "lint", config]),
+    ]
+
+
 def peers(gen, folder):
     """Programs that make LiteLLM's models and fallbacks of the same file; they check nothing of what gen checks."""
     models, python, path = folder / "models.yaml", sys.executable, HERE / "peers"
@@ -167,6 +178,7 @@ def sections(gen, rounds):
     yield answer("Checking and rendering 10,000 models", writing(gen, stacks[10000]), rounds)
     wrong = [reading(gen, mistakes)[0], gen_command(gen, "lint", mistakes, accepted=(1,))]
     yield answer("Reporting 10,000 mistakes", wrong, rounds)
+    yield answer("Linting a LiteLLM config of 1,000 routes", hand_written(gen), rounds)
     yield answer("Peers at 12 models", peers(gen, stacks[12]), rounds)
     prove_same_work(stacks[12])
     commit = hooks(gen, stacks[12])

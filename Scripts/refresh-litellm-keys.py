@@ -10,6 +10,10 @@ file is made from all of them, the same bytes for the same input:
 
 LiteLLM has no one list of its keys. Its pydantic classes lack many that the proxy reads by name, so both are taken: the
 classes' fields, and every text that a section is asked for. Nothing is imported from the package.
+
+A line is the key, the types that the packages annotate it with, and the first version that knows it where that is not
+the first of all. Types are left out where one place annotates what YAML cannot hold, or where the proxy converts the
+value itself.
 """
 
 import ast
@@ -45,6 +49,65 @@ def fields(tree: ast.AST, *classes: str) -> set[str]:
     }
 
 
+# What annotations become: the words of `LiteLLMValueType`.
+TYPES = {
+    "bool": "bool", "int": "int", "float": "number", "str": "text", "list": "list", "List": "list", "Sequence": "list",
+    "set": "list", "dict": "map", "Dict": "map", "Mapping": "map",
+}
+
+
+def types(annotation: ast.AST) -> set[str] | None:
+    """The types that an annotation allows beside `None`; nothing where one of them is none of YAML's."""
+    match annotation:
+        case ast.Constant(value=None):
+            return set()
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return union([left, right])
+        case ast.Subscript(value=ast.Name(id="Optional" | "Required" | "NotRequired" | "Final"), slice=inner):
+            return types(inner)
+        case ast.Subscript(value=ast.Name(id="Union"), slice=ast.Tuple(elts=parts)):
+            return union(parts)
+        case ast.Subscript(value=ast.Name(id=name)) | ast.Name(id=name) if name in TYPES:
+            return {TYPES[name]}
+    return None
+
+
+def union(parts: Iterable[ast.AST]) -> set[str] | None:
+    found: set[str] = set()
+    for part in parts:
+        one = types(part)
+        if one is None:
+            return None
+        found |= one
+    return found
+
+
+class Annotations:
+    """The types of the keys of a section: those of every place that annotates one."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, set[str] | None] = {}
+
+    def add(self, name: str, annotation: ast.AST) -> None:
+        one, known = types(annotation), self.found.get(name, set())
+        self.found[name] = None if one is None or known is None else known | one
+
+    def classes(self, tree: ast.AST, *names: str) -> None:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef) and node.name in names:
+                self.body(node)
+
+    def body(self, node: ast.ClassDef | ast.Module) -> None:
+        for statement in node.body:
+            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+                self.add(statement.target.id, statement.annotation)
+
+    def arguments(self, function: ast.FunctionDef) -> None:
+        for argument in function.args.args:
+            if argument.annotation is not None:
+                self.add(argument.arg, argument.annotation)
+
+
 def texts(node: ast.AST) -> set[str]:
     return {inner.value for inner in ast.walk(node) if isinstance(inner, ast.Constant) and isinstance(inner.value, str)}
 
@@ -61,12 +124,12 @@ def assigned(tree: ast.Module, *names: str) -> set[str]:
     return found
 
 
-def asked(package: Path, section: str) -> set[str]:
+def asked(package: Path, section: str, folder: str = "") -> set[str]:
     """Every key that some code asks a section for: `section.get("x")`, `section["x"]`, `(section or {}).get("x")`."""
     pattern = re.compile(
         section + r"""(?:\s+or\s+\{\}\))?(?:\.(?:get|pop)\(|\[)\s*["']([a-z][A-Za-z0-9_]*)["']"""
-        + r"""|["']([a-z][A-Za-z0-9_]*)["']\s+(?:not\s+)?in\s+""" + section + r"\b")
-    return {first or second for _, text in sources(package) for first, second in pattern.findall(text)}
+        + r"""|["']([a-z][A-Za-z0-9_]*)["']\s+(?:not\s+)?in\s+""" + section + r"\b(?!\s*[.\[])")
+    return {first or second for _, text in sources(package, folder) for first, second in pattern.findall(text)}
 
 
 def compared(tree: ast.AST, name: str) -> set[str]:
@@ -125,25 +188,64 @@ def providers(package: Path) -> set[str]:
     return found | (set(json.loads(registry.read_text(encoding="utf-8"))) if registry.exists() else set())
 
 
+PARAMS = (
+    "CredentialLiteLLMParams", "GenericLiteLLMParams", "CustomPricingLiteLLMParams", "LiteLLM_Params",
+    "LiteLLMParamsTypedDict")
+
+PRICES = "CustomPricingLiteLLMParams", "MirroredPricingParams"
+
+
+def router_init(package: Path) -> ast.FunctionDef:
+    [router] = [n for n in parse(package, "router.py").body if isinstance(n, ast.ClassDef) and n.name == "Router"]
+    [init] = [node for node in router.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"]
+    return init
+
+
+# What the proxy gives the router itself, in whatever version (`load_config` of proxy_server.py).
+NOT_IN_FILE = {
+    "self", "model_list", "router_general_settings", "assistants_config", "search_tools", "fallback_access_check",
+    "fallback_budget_check", "ignore_invalid_deployments", "auto_router_capability_limit",
+}
+
+
+def annotations(package: Path) -> dict[str, dict[str, set[str] | None]]:
+    """The types of keys, section by section."""
+    params, info, router, proxy, general = (Annotations() for _ in range(5))
+    params.classes(parse(package, "types/router.py"), *PARAMS)
+    params.classes(parse(package, "types/utils.py"), *PRICES)
+    info.classes(parse(package, "types/router.py"), "ModelInfo")
+    info.classes(parse(package, "types/utils.py"), "ModelInfoBase", "ModelInfo")
+    router.arguments(router_init(package))
+    proxy.body(parse(package, "__init__.py"))
+    # These the proxy converts, so that what it takes is not what the attribute holds.
+    for name in compared(load_config(parse(package, "proxy/proxy_server.py")), "key"):
+        proxy.found[name] = None
+    general.classes(parse(package, "proxy/_types.py"), "ConfigGeneralSettings")
+    return {
+        "litellm_params": params.found, "model_info": info.found, "router_settings": router.found,
+        "litellm_settings": proxy.found, "general_settings": general.found,
+    }
+
+
 def keys(package: Path) -> dict[str, set[str]]:
     loading = load_config(parse(package, "proxy/proxy_server.py"))
     router = parse(package, "types/router.py")
     deployment = fields(router, "Deployment", "DeploymentTypedDict")
-    params = fields(
-        router, "CredentialLiteLLMParams", "GenericLiteLLMParams", "CustomPricingLiteLLMParams", "LiteLLM_Params",
-        "LiteLLMParamsTypedDict")
+    params = fields(router, *PARAMS)
     utils = parse(package, "types/utils.py")
-    params |= fields(utils, "CustomPricingLiteLLMParams") | assigned(utils, "all_litellm_params")
+    params |= fields(utils, *PRICES) | assigned(utils, "all_litellm_params")
     params |= assigned(
         parse(package, "constants.py"), "OPENAI_CHAT_COMPLETION_PARAMS", "DEFAULT_CHAT_COMPLETION_PARAM_VALUES")
     sections = "environment_variables model_list litellm_settings general_settings router_settings"
     return {
         "top": fields(parse(package, "proxy/_types.py"), "ConfigYAML") | asked_top(package) | set(sections.split()),
-        "model_list": deployment,
+        # What the routing strategies ask an item for: the limits that may stand there too.
+        "model_list": deployment | asked(package, "deployment", "router_strategy"),
         "litellm_params": params | asked(package, "litellm_params"),
         "provider_params": provider_parameters(package),
         "model_info": fields(router, "ModelInfo") | fields(utils, "ModelInfoBase", "ModelInfo")
         | asked(package, "model_info") | price_keys(package),
+        "router_settings": {argument.arg for argument in router_init(package).args.args} - NOT_IN_FILE,
         "litellm_settings": attributes(parse(package, "__init__.py")) | asked(package, "litellm_settings")
         | compared(loading, "key"),
         "general_settings": fields(parse(package, "proxy/_types.py"), "ConfigGeneralSettings")
@@ -173,30 +275,38 @@ def well_known_models(package: Path) -> set[str]:
     return plain | {name.removeprefix("openrouter/") for name in prices if name.startswith("openrouter/")}
 
 
-def listed(section: str, names: Iterable[str]) -> str:
+def listed(section: str, tables: list[tuple[str, dict[str, set[str]], dict[str, dict[str, set[str] | None]]]]) -> str:
+    """The lines of a section: a key, its types, and the first version that knows it where that is not the first."""
     models, words = r"[A-Za-z0-9][A-Za-z0-9_.:@/-]*", r"[a-z][a-z0-9_-]*"
     pattern = re.compile(models if section == "model_names" else words)
+    has_columns = section in tables[0][2]
+    lines: dict[str, str] = {}
+    for name in {name for _, names, _ in tables for name in names[section] if pattern.fullmatch(name)}:
+        said = [types[section].get(name, set()) for _, _, types in tables if has_columns]
+        kinds = set() if None in said else set().union(*(one or set() for one in said))
+        first = next(version for version, names, _ in tables if name in names[section])
+        since = first if has_columns and first != tables[0][0] else ""
+        lines[name.lower()] = "\t".join([name.lower(), " ".join(sorted(kinds)), since]).rstrip("\t")
     # As LibraryText sorts, which finds them: by their lower case, each once.
-    return "\n".join(sorted({name.lower() for name in names if pattern.fullmatch(name)}))
+    return "\n".join(lines[name] for name in sorted(lines))
 
 
 def main() -> None:
-    packages = [Path(argument) for argument in sys.argv[1:]]
+    packages = sorted(map(Path, sys.argv[1:]), key=lambda path: [int(part) for part in version(path).split(".")])
     if not packages:
         sys.exit(__doc__)
-    tables = [keys(package) for package in packages]
-    merged = {section: set().union(*(table[section] for table in tables)) for section in tables[0]}
-    versions = ", ".join(sorted(map(version, packages), key=lambda text: [int(part) for part in text.split(".")]))
+    tables = [(version(package), keys(package), annotations(package)) for package in packages]
+    versions = ", ".join(version for version, _, _ in tables)
     names = {
         "top": "top", "model_list": "modelList", "litellm_params": "params", "provider_params": "providerParams",
-        "model_info": "info", "litellm_settings": "proxy", "general_settings": "general", "providers": "providers",
-        "model_names": "modelNames",
+        "model_info": "info", "router_settings": "router", "litellm_settings": "proxy", "general_settings": "general",
+        "providers": "providers", "model_names": "modelNames",
     }
     blocks = [
         f'  static let {names[section]}Text: StaticString = """\n'
-        + "".join(f"    {name}\n" for name in listed(section, merged[section]).split("\n"))
+        + "".join(f"    {line}\n" for line in listed(section, tables).split("\n"))
         + '    """\n'
-        for section in merged
+        for section in tables[0][1]
     ]
     TARGET.write_text(
         f"// Made by Scripts/refresh-litellm-keys.py from LiteLLM {versions}.\n\n"

@@ -27,6 +27,9 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var stacks: StackOptions
   @OptionGroup var reporting: ReportOptions
 
+  @Flag(help: "Pass over files of a kind that gen does not know, as below a folder: for hooks that name all files.")
+  var skipUnknown = false
+
   @Flag(help: "Apply the safe fixes to the file.")
   var fix = false
 
@@ -35,6 +38,7 @@ struct LintCommand: ParsableCommand {
 
   func validate() throws {
     if diff, !fix { throw ValidationError("'--diff' goes with '--fix'") }
+    if skipUnknown, files.isEmpty { throw ValidationError("'--skip-unknown' goes with files") }
     if fix, files.contains("-") { throw ValidationError("'--fix' writes files: name one in place of '-'") }
   }
 
@@ -45,7 +49,9 @@ struct LintCommand: ParsableCommand {
         check(run, &report) { Pipeline().lint($0, lock: run.lock) }
       }
     }
-    let documents = LintedFiles.all(files, &report).compactMap { read($0, &report) }
+    let documents = LintedFiles.all(files, &report).compactMap { file in
+      read(LintedFiles.File(path: file.path, isNamed: file.isNamed && !skipUnknown), &report)
+    }
     report.add(Pipeline().lint(documents))
     report.print()
     try report.status.exit()

@@ -37,6 +37,25 @@ import Testing
     #expect(run.stderr.hasSuffix("\n3 errors\n"))
   }
 
+  @Test func ofManyFilesThoseOfAnUnknownKindArePassedOver() throws {
+    let lab = try Scratch([
+      "bad.yaml": Self.bad, "compose.yaml": "services: { web: { image: nginx } }\n", "broken.yaml": "a: ]\n",
+      "empty.yaml": "", "template.yaml": "a: {{ .Values.a }}\n",
+      "broken-config.yaml": "model_list:\n- litellm_params: ]\n",
+      "wrong.yaml": labStack.replacing("6Gi", with: "sixGi"),
+    ])
+    let others = ["compose.yaml", "broken.yaml", "empty.yaml", "template.yaml"]
+    #expect(
+      try lab.start(["lint", "--skip-unknown"] + others).wait() == Scratch.Run(status: 0, stdout: "", stderr: ""))
+    for (name, place) in [("bad.yaml", ":4:41: "), ("broken-config.yaml", ":2:19: "), ("wrong.yaml", ":10:36: ")] {
+      let run = try lab.start(["lint", "--skip-unknown", name] + others).wait()
+      #expect(run.status == 1)
+      #expect(run.stderr.hasPrefix(name + place + "error: "), "\(run.stderr)")
+    }
+    #expect(try lab.gen("lint", "--skip-unknown", "absent.yaml").status == 2)
+    #expect(try lab.gen("lint", "--skip-unknown").status == 64)
+  }
+
   @Test func aModelsYAMLAmongThemIsCheckedAsOne() throws {
     let lab = try Scratch(["models.yaml": labStack, "wrong.yaml": labStack.replacing("6Gi", with: "sixGi")])
     #expect(try lab.gen("lint", "models.yaml").status == 0)

@@ -6,5 +6,8 @@ import Testing
 @Suite struct ManualTests {
   @Test func theWordsOfModelsYAML() { expectSnapshot(KeyManual.markdown(), at: "../../docs/models-yaml.md") }
   @Test func theRules() { expectSnapshot(RuleManual.markdown(), at: "../../docs/rules.md") }
+  @Test func theSchemaOfLiteLLM() {
+    expectSnapshot(LiteLLMSchema.json.text + "\n", at: "../../schema/litellm.schema.json")
+  }
   @Test func theSchema() { expectSnapshot(ModelsSchema.json.text + "\n", at: "../../schema/models.schema.json") }
 }

@@ -1,43 +1,48 @@
-"""Configs that LiteLLM's own code loads: gen has no error to report of them."""
+"""Configs that LiteLLM's own code loads and routes right: gen has no error to report of them."""
 
 import json
-import os
-import subprocess
-from pathlib import Path
 
-import pytest
+from corpus import AWAITED, FIXTURES, INCOMPLETE, REFUSED
+from loaded import Loaded
+from program import gen
+from routes import FAILOVERS, ROUTES, is_answer_of
 
-from program import ROOT, gen
-
-HERE = Path(__file__).parent
-VENVS = sorted(path.stem for path in (HERE.parent / "requirements").glob("litellm-*.txt"))
-SECTIONS = ("model_list:", "litellm_settings:", "router_settings:", "general_settings:")
-
-
-def is_config(path: Path) -> bool:
-    """Whether a file is a bare config: a section stands at its top."""
-    return any(line.startswith(SECTIONS) for line in path.read_text(encoding="utf-8").splitlines())
+def test_our_configs_are_loaded_whole(loaded: Loaded) -> None:
+    refused = {config.name: outcome.refusal for config, outcome in loaded.corpus if outcome.refusal}
+    assert refused.keys() <= REFUSED.keys(), refused
+    assert len(loaded.corpus) - len(refused) >= 50
 
 
-def configs(venv: Path) -> list[str]:
-    """LiteLLM's own examples, in its package, and ours."""
-    [package] = venv.glob("lib/python3*/site-packages/litellm")
-    ours = (ROOT / "Tests/Fixtures/litellm").glob("good-*.yaml")
-    return [str(path) for path in sorted([*package.rglob("*.yaml"), *ours]) if is_config(path)]
+def test_they_are_routed_right(loaded: Loaded) -> None:
+    wrong = [
+        (config.name, alias, answer)
+        for config, outcome in loaded.corpus
+        for (alias, server), answer in zip(ROUTES.get(config.name, {}).items(), outcome.answers, strict=True)
+        if not is_answer_of(server, answer)
+    ]
+    assert wrong == []
 
 
-@pytest.mark.parametrize("name", VENVS)
-def test_no_error_is_reported_of_what_litellm_loads(name: str, tmp_path: Path) -> None:
-    venv = ROOT / ".venvs" / name
-    paths = configs(venv)
-    loaded = subprocess.run(
-        [venv / "bin/python", HERE / "load_configs.py", *paths], cwd=tmp_path, capture_output=True, timeout=180,
-        env={"PATH": os.defpath, "HOME": str(tmp_path)}, check=True)
-    reasons: dict[str, str | None] = json.loads(loaded.stdout.decode().splitlines()[-1])
-    accepted = [path for path in paths if reasons[path] is None]
-    assert len(accepted) >= 20, reasons
-    ours = [path for path in paths if path.startswith(str(ROOT / "Tests"))]
-    assert set(ours) <= set(accepted), reasons
-    found = json.loads(gen("lint", "--format", "json", *accepted, statuses=(0, 1)))["diagnostics"]
-    errors = [finding for finding in found if finding["severity"] == "error"]
-    assert errors == []
+def test_they_fail_over_right(loaded: Loaded) -> None:
+    wrong = [
+        (name, alias, outcome.answers)
+        for (name, _, alias, server), outcome in zip(FAILOVERS, loaded.failovers, strict=True)
+        if not is_answer_of(server, outcome.answers[0])
+    ]
+    assert wrong == []
+
+
+def test_no_error_is_reported_of_them(loaded: Loaded) -> None:
+    paths = {config.path for config, outcome in loaded.corpus if outcome.refusal is None}
+    assert len(paths) >= 50
+    found = json.loads(gen("lint", "--format", "json", *map(str, sorted(paths)), statuses=(0, 1)))["diagnostics"]
+    assert [finding for finding in found if finding["severity"] == "error"] == []
+    # Of ours each is written so that there is nothing to be said at all.
+    assert [finding for finding in found if str(FIXTURES) in finding["file"]] == []
+
+
+def test_the_tables_are_about_configs(loaded: Loaded) -> None:
+    ours = {path.name for path in FIXTURES.glob("*.yaml")} | {"thousand-routes.yaml"}
+    assert ROUTES.keys() | {name for name, *_ in FAILOVERS} | INCOMPLETE.keys() <= ours
+    theirs = {path.name for venv in loaded.venvs for path in venv.glob("lib/**/litellm/**/*.yaml")}
+    assert REFUSED.keys() | AWAITED.keys() <= ours | theirs

@@ -13,6 +13,12 @@ struct ServiceManifest: Sendable {
     var port: Int
     /// The port of the pods, where it is a number: the service's own unless said.
     var target: Int?
+
+    init?(_ item: YAMLValue) {
+      guard let port = item["port"]?.integer else { return nil }
+      self.port = port
+      if let target = item["targetPort"] { self.target = target.integer } else { target = port }
+    }
   }
 
   /// Nothing where the object is another, or selects no pods.
@@ -24,10 +30,6 @@ struct ServiceManifest: Sendable {
     namespace = head.namespace
     selector = object["spec"]?["selector"]?.settings ?? []
     if selector.isEmpty { return nil }
-    ports = (object["spec"]?["ports"]?.items ?? []).compactMap { item in
-      item["port"]?.integer.map { port in
-        Port(port: port, target: item["targetPort"].map(\.integer) ?? port)
-      }
-    }
+    ports = (object["spec"]?["ports"]?.items ?? []).compactMap(Port.init)
   }
 }

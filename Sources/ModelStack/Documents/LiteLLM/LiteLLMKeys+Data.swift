@@ -36,153 +36,156 @@ extension LiteLLMKeys {
     litellm_params
     model_info
     model_name
+    num_retries
+    rpm
+    tpm
     """
 
   static let paramsText: StaticString = """
     acompletion
-    adaptive_router_config
-    adaptive_router_default_model
+    adaptive_router_config	map	1.106.2
+    adaptive_router_default_model	text	1.106.2
     additional_drop_params
     aimg_generation
-    allow_client_keepalive_override
+    allow_client_keepalive_override	bool	1.106.2
     allowed_model_region
     allowed_openai_params
-    annotation_cost_per_page
-    annotation_cost_per_page_batches
-    anthropic_disable_workload_identity_federation
-    anthropic_federation_rule_id
-    anthropic_federation_workspace_id
-    anthropic_identity_source
-    anthropic_identity_token
-    anthropic_identity_token_file
-    anthropic_issuer_audience
-    anthropic_issuer_signing_key_ref
-    anthropic_issuer_subject
-    anthropic_issuer_ttl_seconds
-    anthropic_issuer_url
-    anthropic_keycloak_auth_method
-    anthropic_keycloak_client_id
-    anthropic_keycloak_client_secret_ref
-    anthropic_keycloak_scope
-    anthropic_keycloak_token_url
-    anthropic_organization_id
-    anthropic_service_account_id
-    anthropic_workspace_id
-    api_base
-    api_key
-    api_version
+    annotation_cost_per_page	number	1.106.2
+    annotation_cost_per_page_batches	number	1.106.2
+    anthropic_disable_workload_identity_federation	bool	1.106.2
+    anthropic_federation_rule_id	text	1.106.2
+    anthropic_federation_workspace_id	text	1.106.2
+    anthropic_identity_source	text	1.106.2
+    anthropic_identity_token	text	1.106.2
+    anthropic_identity_token_file	text	1.106.2
+    anthropic_issuer_audience	text	1.106.2
+    anthropic_issuer_signing_key_ref	text	1.106.2
+    anthropic_issuer_subject	text	1.106.2
+    anthropic_issuer_ttl_seconds	int	1.106.2
+    anthropic_issuer_url	text	1.106.2
+    anthropic_keycloak_auth_method	text	1.106.2
+    anthropic_keycloak_client_id	text	1.106.2
+    anthropic_keycloak_client_secret_ref	text	1.106.2
+    anthropic_keycloak_scope	text	1.106.2
+    anthropic_keycloak_token_url	text	1.106.2
+    anthropic_organization_id	text	1.106.2
+    anthropic_service_account_id	text	1.106.2
+    anthropic_workspace_id		1.106.2
+    api_base	text
+    api_key	text
+    api_version	text
     assistant_continue_message
     async_call
     atext_completion
     audio
-    auth_mode
-    auto_router_config
-    auto_router_config_path
-    auto_router_default_model
-    auto_router_embedding_model
-    auto_router_max_input_chars
-    auto_router_model_compression
-    auto_router_routing_compression
-    aws_access_key_id
-    aws_batch_role_arn
-    aws_bedrock_project_id
-    aws_bedrock_runtime_endpoint
-    aws_external_id
-    aws_profile_name
-    aws_region_name
-    aws_role_name
-    aws_secret_access_key
-    aws_session_name
-    aws_session_tags
-    aws_session_token
-    aws_sts_endpoint
-    aws_web_identity_token
-    aws_workspace_id
+    auth_mode		1.106.2
+    auto_router_config	text
+    auto_router_config_path	text
+    auto_router_default_model	text
+    auto_router_embedding_model	text
+    auto_router_max_input_chars	int	1.106.2
+    auto_router_model_compression	text	1.106.2
+    auto_router_routing_compression	text	1.106.2
+    aws_access_key_id	text
+    aws_batch_role_arn	text
+    aws_bedrock_project_id	text	1.106.2
+    aws_bedrock_runtime_endpoint	text
+    aws_external_id	text
+    aws_profile_name	text
+    aws_region_name	text
+    aws_role_name	text
+    aws_secret_access_key	text
+    aws_session_name	text
+    aws_session_tags	list	1.106.2
+    aws_session_token	text
+    aws_sts_endpoint	text
+    aws_web_identity_token	text
+    aws_workspace_id		1.106.2
     azure
-    azure_ad_token
+    azure_ad_token	text
     azure_ad_token_provider
-    azure_password
-    azure_scope
+    azure_password	text
+    azure_scope	text
     azure_search_service_name
     azure_search_vector_field
-    azure_username
+    azure_username	text
     base_model
     base_url
-    bedrock_tags
-    blocked_words
+    bedrock_tags	list	1.106.2
+    blocked_words		1.106.2
     bos_token
-    bucket_name
-    budget_duration
+    bucket_name	text
+    budget_duration	text
     cache
-    cache_creation_input_audio_token_cost
-    cache_creation_input_token_cost
-    cache_creation_input_token_cost_above_100k_tokens
-    cache_creation_input_token_cost_above_100k_tokens_batches
-    cache_creation_input_token_cost_above_1hr
-    cache_creation_input_token_cost_above_1hr_above_100k_tokens
-    cache_creation_input_token_cost_above_200k_tokens
-    cache_creation_input_token_cost_above_200k_tokens_batches
-    cache_creation_input_token_cost_above_272k_tokens
-    cache_creation_input_token_cost_above_272k_tokens_batches
-    cache_creation_input_token_cost_above_272k_tokens_flex
-    cache_creation_input_token_cost_above_272k_tokens_priority
-    cache_creation_input_token_cost_above_272k_tokens_ultrafast
-    cache_creation_input_token_cost_batches
-    cache_creation_input_token_cost_flex
-    cache_creation_input_token_cost_priority
-    cache_creation_input_token_cost_ultrafast
+    cache_creation_input_audio_token_cost	number
+    cache_creation_input_token_cost	number
+    cache_creation_input_token_cost_above_100k_tokens	number	1.106.2
+    cache_creation_input_token_cost_above_100k_tokens_batches	number	1.106.2
+    cache_creation_input_token_cost_above_1hr	number
+    cache_creation_input_token_cost_above_1hr_above_100k_tokens	number	1.106.2
+    cache_creation_input_token_cost_above_200k_tokens	number
+    cache_creation_input_token_cost_above_200k_tokens_batches	number	1.106.2
+    cache_creation_input_token_cost_above_272k_tokens	number	1.106.2
+    cache_creation_input_token_cost_above_272k_tokens_batches	number	1.106.2
+    cache_creation_input_token_cost_above_272k_tokens_flex	number	1.106.2
+    cache_creation_input_token_cost_above_272k_tokens_priority	number	1.106.2
+    cache_creation_input_token_cost_above_272k_tokens_ultrafast	number	1.106.2
+    cache_creation_input_token_cost_batches	number	1.106.2
+    cache_creation_input_token_cost_flex	number	1.106.2
+    cache_creation_input_token_cost_priority	number	1.106.2
+    cache_creation_input_token_cost_ultrafast	number	1.106.2
     cache_key
-    cache_read_input_audio_token_cost
-    cache_read_input_image_token_cost
-    cache_read_input_token_cost
-    cache_read_input_token_cost_above_100k_tokens
-    cache_read_input_token_cost_above_100k_tokens_batches
-    cache_read_input_token_cost_above_200k_tokens
-    cache_read_input_token_cost_above_200k_tokens_batches
-    cache_read_input_token_cost_above_200k_tokens_priority
-    cache_read_input_token_cost_above_272k_tokens
-    cache_read_input_token_cost_above_272k_tokens_batches
-    cache_read_input_token_cost_above_272k_tokens_flex
-    cache_read_input_token_cost_above_272k_tokens_priority
-    cache_read_input_token_cost_above_272k_tokens_ultrafast
-    cache_read_input_token_cost_above_512k_tokens
-    cache_read_input_token_cost_balanced
-    cache_read_input_token_cost_batches
-    cache_read_input_token_cost_flex
-    cache_read_input_token_cost_priority
-    cache_read_input_token_cost_ultrafast
+    cache_read_input_audio_token_cost	number
+    cache_read_input_image_token_cost	number	1.106.2
+    cache_read_input_token_cost	number
+    cache_read_input_token_cost_above_100k_tokens	number	1.106.2
+    cache_read_input_token_cost_above_100k_tokens_batches	number	1.106.2
+    cache_read_input_token_cost_above_200k_tokens	number
+    cache_read_input_token_cost_above_200k_tokens_batches	number	1.106.2
+    cache_read_input_token_cost_above_200k_tokens_priority	number	1.106.2
+    cache_read_input_token_cost_above_272k_tokens	number	1.106.2
+    cache_read_input_token_cost_above_272k_tokens_batches	number	1.106.2
+    cache_read_input_token_cost_above_272k_tokens_flex	number	1.106.2
+    cache_read_input_token_cost_above_272k_tokens_priority	number	1.106.2
+    cache_read_input_token_cost_above_272k_tokens_ultrafast	number	1.106.2
+    cache_read_input_token_cost_above_512k_tokens	number	1.106.2
+    cache_read_input_token_cost_balanced	number	1.106.2
+    cache_read_input_token_cost_batches	number	1.106.2
+    cache_read_input_token_cost_flex	number
+    cache_read_input_token_cost_priority	number
+    cache_read_input_token_cost_ultrafast	number	1.106.2
     caching
     caching_groups
-    categories
-    citation_cost_per_token
+    categories		1.106.2
+    citation_cost_per_token	number
     client
-    client_id
-    client_secret
-    client_side_timeout
+    client_id	text
+    client_secret	text
+    client_side_timeout		1.106.2
     complete_response
-    complexity_router_config
-    complexity_router_default_model
+    complexity_router_config	map	1.106.2
+    complexity_router_default_model	text	1.106.2
     configurable_clientside_auth_params
-    context_management
+    context_management		1.106.2
     context_window_fallback_dict
-    cooldown_time
+    cooldown_time	number
     cost_per_query
-    cost_per_second
-    cp4d_host
+    cost_per_second		1.106.2
+    cp4d_host		1.106.2
     custom_code
-    custom_endpoint
-    custom_llm_provider
+    custom_endpoint		1.106.2
+    custom_llm_provider	text
     custom_prompt_dict
-    data_residency
-    default_api_key_rpm_limit
-    default_api_key_tpm_limit
+    data_residency		1.106.2
+    default_api_key_rpm_limit	int	1.106.2
+    default_api_key_tpm_limit	int	1.106.2
     default_headers
-    default_on
+    default_on		1.106.2
     deployment_id
     disable_add_transform_inline_image_block
-    drop_params
+    drop_params	bool text
     embedding_config
-    embedding_model
+    embedding_model	text
     ensure_alternating_roles
     eos_token
     extra_headers
@@ -191,171 +194,169 @@ extension LiteLLMKeys {
     fastest_response
     file_name
     final_prompt_value
-    fireworks_forward_user_id
+    fireworks_forward_user_id	bool	1.106.2
     force_timeout
     frequency_penalty
     function_call
     function_name
     functions
-    gcs_bucket_name
-    gdc_token_caching
-    gemini
+    gcs_bucket_name	text
+    gdc_token_caching		1.106.2
     gemini_api_key
-    google_maps_grounding_cost_per_query
-    guardrail
+    google_maps_grounding_cost_per_query	number	1.106.2
+    guardrail		1.106.2
     guardrails
     headers
     hf_model_name
     id
-    include_server_side_tool_invocations
-    index_name
+    include_server_side_tool_invocations		1.106.2
+    index_name	text
     initial_file_response
-    input_cost_per_audio_per_second
-    input_cost_per_audio_per_second_above_128k_tokens
-    input_cost_per_audio_token
-    input_cost_per_audio_token_batches
-    input_cost_per_character
-    input_cost_per_character_above_128k_tokens
-    input_cost_per_image
-    input_cost_per_image_above_128k_tokens
-    input_cost_per_image_token
-    input_cost_per_image_token_batches
-    input_cost_per_pixel
-    input_cost_per_query
-    input_cost_per_second
-    input_cost_per_token
-    input_cost_per_token_above_100k_tokens
-    input_cost_per_token_above_100k_tokens_batches
-    input_cost_per_token_above_128k_tokens
-    input_cost_per_token_above_200k_tokens
-    input_cost_per_token_above_200k_tokens_batches
-    input_cost_per_token_above_200k_tokens_priority
-    input_cost_per_token_above_272k_tokens
-    input_cost_per_token_above_272k_tokens_batches
-    input_cost_per_token_above_272k_tokens_flex
-    input_cost_per_token_above_272k_tokens_priority
-    input_cost_per_token_above_272k_tokens_ultrafast
-    input_cost_per_token_above_512k_tokens
-    input_cost_per_token_balanced
-    input_cost_per_token_batches
-    input_cost_per_token_cache_hit
-    input_cost_per_token_flex
-    input_cost_per_token_priority
-    input_cost_per_token_ultrafast
-    input_cost_per_video_per_second
-    input_cost_per_video_per_second_above_128k_tokens
-    input_cost_per_video_per_second_above_15s_interval
-    input_cost_per_video_per_second_above_8s_interval
-    input_cost_per_video_token
-    input_cost_per_video_token_batches
-    instance_id
+    input_cost_per_audio_per_second	number
+    input_cost_per_audio_per_second_above_128k_tokens	number
+    input_cost_per_audio_token	number
+    input_cost_per_audio_token_batches	number	1.106.2
+    input_cost_per_character	number
+    input_cost_per_character_above_128k_tokens	number
+    input_cost_per_image	number
+    input_cost_per_image_above_128k_tokens	number
+    input_cost_per_image_token	number	1.106.2
+    input_cost_per_image_token_batches	number	1.106.2
+    input_cost_per_pixel	number
+    input_cost_per_query	number
+    input_cost_per_second	number
+    input_cost_per_token	number
+    input_cost_per_token_above_100k_tokens	number	1.106.2
+    input_cost_per_token_above_100k_tokens_batches	number	1.106.2
+    input_cost_per_token_above_128k_tokens	number
+    input_cost_per_token_above_200k_tokens	number
+    input_cost_per_token_above_200k_tokens_batches	number	1.106.2
+    input_cost_per_token_above_200k_tokens_priority	number	1.106.2
+    input_cost_per_token_above_272k_tokens	number	1.106.2
+    input_cost_per_token_above_272k_tokens_batches	number	1.106.2
+    input_cost_per_token_above_272k_tokens_flex	number	1.106.2
+    input_cost_per_token_above_272k_tokens_priority	number	1.106.2
+    input_cost_per_token_above_272k_tokens_ultrafast	number	1.106.2
+    input_cost_per_token_above_512k_tokens	number	1.106.2
+    input_cost_per_token_balanced	number	1.106.2
+    input_cost_per_token_batches	number
+    input_cost_per_token_cache_hit	number
+    input_cost_per_token_flex	number
+    input_cost_per_token_priority	number
+    input_cost_per_token_ultrafast	number	1.106.2
+    input_cost_per_video_per_second	number
+    input_cost_per_video_per_second_above_128k_tokens	number
+    input_cost_per_video_per_second_above_15s_interval	number
+    input_cost_per_video_per_second_above_8s_interval	number
+    input_cost_per_video_token	number	1.106.2
+    input_cost_per_video_token_batches	number	1.106.2
+    instance_id		1.106.2
     is_public
-    itpm
-    keepalive_seconds
+    itpm	int	1.106.2
+    keepalive_seconds	number	1.106.2
     litellm_call_id
-    litellm_credential_name
+    litellm_credential_name	text
     litellm_embedding_config
     litellm_embedding_model
     litellm_logging_obj
     litellm_metadata
-    litellm_parent_otel_span
     litellm_proxy_rate_limit_response
     litellm_request_debug
     litellm_session_id
-    litellm_trace_id
+    litellm_trace_id	text
     logger_fn
     logit_bias
     logprobs
-    max_agentic_loops
-    max_budget
-    max_budget_per_session
+    max_agentic_loops		1.106.2
+    max_budget	number
+    max_budget_per_session		1.106.2
     max_completion_tokens
     max_fallbacks
-    max_file_size_mb
-    max_iterations
-    max_parallel_requests
-    max_retries
+    max_file_size_mb	number
+    max_iterations		1.106.2
+    max_parallel_requests	int
+    max_retries	int
     max_tokens
-    merge_reasoning_content_in_choices
+    merge_reasoning_content_in_choices	bool
     messages
     metadata
-    milvus_db_name
-    milvus_partition_names
-    milvus_text_field
+    milvus_db_name	text	1.106.2
+    milvus_partition_names	list	1.106.2
+    milvus_text_field	text
     mock_response
     mock_timeout
     modalities
     mode
-    model
+    model	text
     model_config
     model_file_id_mapping
     model_group
-    model_id
-    model_info
+    model_id		1.106.2
+    model_info	map
     model_list
-    mongodb_connection_string
+    mongodb_connection_string		1.106.2
     n
     no-log
-    num_retries
-    ocr_cost_per_credit
-    ocr_cost_per_page
-    ocr_cost_per_page_batches
-    openai_identity_provider_id
-    openai_identity_token_file
-    openai_service_account_id
-    order
-    organization
+    num_retries	int
+    ocr_cost_per_credit	number	1.106.2
+    ocr_cost_per_page	number	1.106.2
+    ocr_cost_per_page_batches	number	1.106.2
+    openai_identity_provider_id	text	1.106.2
+    openai_identity_token_file	text	1.106.2
+    openai_service_account_id	text	1.106.2
+    order	int
+    organization	list text
     original_batch_request
-    otpm
-    output_cost_per_audio_per_second
-    output_cost_per_audio_token
-    output_cost_per_character
-    output_cost_per_character_above_128k_tokens
-    output_cost_per_image
-    output_cost_per_image_1024
-    output_cost_per_image_1536
-    output_cost_per_image_512
-    output_cost_per_image_token
-    output_cost_per_image_token_batches
-    output_cost_per_pixel
-    output_cost_per_reasoning_token
-    output_cost_per_reasoning_token_flex
-    output_cost_per_reasoning_token_priority
-    output_cost_per_second
-    output_cost_per_second_1080p
-    output_cost_per_second_2k
-    output_cost_per_second_480p
-    output_cost_per_second_4k
-    output_cost_per_second_720p
-    output_cost_per_second_768p
-    output_cost_per_token
-    output_cost_per_token_above_100k_tokens
-    output_cost_per_token_above_100k_tokens_batches
-    output_cost_per_token_above_128k_tokens
-    output_cost_per_token_above_200k_tokens
-    output_cost_per_token_above_200k_tokens_batches
-    output_cost_per_token_above_200k_tokens_priority
-    output_cost_per_token_above_272k_tokens
-    output_cost_per_token_above_272k_tokens_batches
-    output_cost_per_token_above_272k_tokens_flex
-    output_cost_per_token_above_272k_tokens_priority
-    output_cost_per_token_above_272k_tokens_ultrafast
-    output_cost_per_token_above_512k_tokens
-    output_cost_per_token_balanced
-    output_cost_per_token_batches
-    output_cost_per_token_flex
-    output_cost_per_token_priority
-    output_cost_per_token_ultrafast
-    output_cost_per_video_per_second
-    output_cost_per_video_token
-    output_vector_size
-    page_size
-    page_token
+    otpm	int	1.106.2
+    output_cost_per_audio_per_second	number
+    output_cost_per_audio_token	number
+    output_cost_per_character	number
+    output_cost_per_character_above_128k_tokens	number
+    output_cost_per_image	number
+    output_cost_per_image_1024	number	1.106.2
+    output_cost_per_image_1536	number	1.106.2
+    output_cost_per_image_512	number	1.106.2
+    output_cost_per_image_token	number
+    output_cost_per_image_token_batches	number	1.106.2
+    output_cost_per_pixel	number
+    output_cost_per_reasoning_token	number
+    output_cost_per_reasoning_token_flex	number	1.106.2
+    output_cost_per_reasoning_token_priority	number	1.106.2
+    output_cost_per_second	number
+    output_cost_per_second_1080p	number	1.106.2
+    output_cost_per_second_2k		1.106.2
+    output_cost_per_second_480p		1.106.2
+    output_cost_per_second_4k		1.106.2
+    output_cost_per_second_720p		1.106.2
+    output_cost_per_second_768p		1.106.2
+    output_cost_per_token	number
+    output_cost_per_token_above_100k_tokens	number	1.106.2
+    output_cost_per_token_above_100k_tokens_batches	number	1.106.2
+    output_cost_per_token_above_128k_tokens	number
+    output_cost_per_token_above_200k_tokens	number
+    output_cost_per_token_above_200k_tokens_batches	number	1.106.2
+    output_cost_per_token_above_200k_tokens_priority	number	1.106.2
+    output_cost_per_token_above_272k_tokens	number	1.106.2
+    output_cost_per_token_above_272k_tokens_batches	number	1.106.2
+    output_cost_per_token_above_272k_tokens_flex	number	1.106.2
+    output_cost_per_token_above_272k_tokens_priority	number	1.106.2
+    output_cost_per_token_above_272k_tokens_ultrafast	number	1.106.2
+    output_cost_per_token_above_512k_tokens	number	1.106.2
+    output_cost_per_token_balanced	number	1.106.2
+    output_cost_per_token_batches	number
+    output_cost_per_token_flex	number
+    output_cost_per_token_priority	number
+    output_cost_per_token_ultrafast	number	1.106.2
+    output_cost_per_video_per_second	number
+    output_cost_per_video_token	number	1.106.2
+    output_vector_size	int	1.106.2
+    page_size		1.106.2
+    page_token		1.106.2
     parallel_tool_calls
-    passthrough
-    pattern_redaction_format
-    patterns
-    predibase_tenant_id
+    passthrough		1.106.2
+    pattern_redaction_format		1.106.2
+    patterns		1.106.2
+    predibase_tenant_id		1.106.2
     prediction
     presence_penalty
     preset_cache_key
@@ -365,35 +366,35 @@ extension LiteLLMKeys {
     prompt_label
     prompt_variables
     prompt_version
-    provider_affinity_header
+    provider_affinity_header		1.106.2
     provider_specific_header
     proxy_server_request
-    quality_router_config
-    quality_router_default_model
-    realtime_protocol
+    quality_router_config	map	1.106.2
+    quality_router_default_model	text	1.106.2
+    realtime_protocol		1.106.2
     reasoning_effort
-    region_name
-    regional_endpoint_uplift_multiplier
-    regional_processing_uplift_multiplier_eu
-    regional_processing_uplift_multiplier_us
+    region_name	text
+    regional_endpoint_uplift_multiplier	number	1.106.2
+    regional_processing_uplift_multiplier_eu	number	1.106.2
+    regional_processing_uplift_multiplier_us	number	1.106.2
     request_timeout
-    require_trace_id_on_calls_by_agent
-    require_trace_id_on_calls_to_agent
+    require_trace_id_on_calls_by_agent		1.106.2
+    require_trace_id_on_calls_to_agent		1.106.2
     response_format
     retry_policy
     retry_strategy
     roles
-    rpm
-    s3_access_key_id
-    s3_bucket_name
-    s3_bucket_owner
-    s3_encryption_key_id
-    s3_endpoint_url
-    s3_output_bucket_name
-    s3_region_name
-    s3_secret_access_key
+    rpm	int
+    s3_access_key_id	text	1.106.2
+    s3_bucket_name	text
+    s3_bucket_owner	text	1.106.2
+    s3_encryption_key_id	text
+    s3_endpoint_url	text	1.106.2
+    s3_output_bucket_name	text
+    s3_region_name	text	1.106.2
+    s3_secret_access_key	text	1.106.2
     safety_identifier
-    search_context_cost_per_query
+    search_context_cost_per_query	map
     search_provider
     search_tool_name
     secret_fields
@@ -407,47 +408,46 @@ extension LiteLLMKeys {
     store
     stream
     stream_options
-    stream_timeout
-    stream_timeout_by_service_tier
+    stream_timeout	number text
+    stream_timeout_by_service_tier		1.106.2
     supports_system_message
-    tag_regex
-    tags
+    tag_regex	list	1.106.2
+    tags	list
     task
     temperature
-    tenant_id
+    tenant_id	text
     text_completion
     thinking
-    thread_id
-    tiered_pricing
+    thread_id		1.106.2
+    tiered_pricing	list
     timeout
-    timeout_by_service_tier
+    timeout_by_service_tier		1.106.2
     tool_choice
     tools
     top_logprobs
     top_p
-    tpm
+    tpm	int
     ttl
-    unreachable_fallback
     upload_url
-    use_chat_completions_api
+    use_chat_completions_api	bool	1.106.2
     use_client
-    use_in_pass_through
-    use_litellm_proxy
-    use_xai_oauth
+    use_in_pass_through	bool
+    use_litellm_proxy	bool
+    use_xai_oauth	bool	1.106.2
     user
     user_agent
     user_api_key_end_user_id
     user_continue_message
-    username
-    valkey_embedding_field
-    valkey_host
-    valkey_password
-    valkey_port
-    valkey_ssl
-    valkey_text_field
-    vector_bucket_name
+    username		1.106.2
+    valkey_embedding_field	text	1.106.2
+    valkey_host	text	1.106.2
+    valkey_password	text	1.106.2
+    valkey_port	int	1.106.2
+    valkey_ssl	bool	1.106.2
+    valkey_text_field	text	1.106.2
+    vector_bucket_name	text
     vector_store_description
-    vector_store_id
+    vector_store_id	text
     vector_store_metadata
     verbose
     verbosity
@@ -455,18 +455,18 @@ extension LiteLLMKeys {
     vertex_ai_location
     vertex_ai_project
     vertex_collection_id
-    vertex_count_tokens_location
-    vertex_credentials
-    vertex_engine_id
-    vertex_location
-    vertex_project
+    vertex_count_tokens_location		1.106.2
+    vertex_credentials	map text
+    vertex_engine_id		1.106.2
+    vertex_location	text
+    vertex_project	text
     vertex_voice_dict
     voice
-    watsonx_region_name
+    watsonx_region_name	text
     web_search_options
-    weight
-    workspace_id
-    wxo_agent_id
+    weight	int
+    workspace_id		1.106.2
+    wxo_agent_id		1.106.2
     """
 
   static let providerParamsText: StaticString = """
@@ -1350,490 +1350,543 @@ extension LiteLLMKeys {
   static let infoText: StaticString = """
     access_groups
     access_via_team_ids
-    access_windows
-    aliases
-    allow_fail_open
-    annotation_cost_per_page
-    annotation_cost_per_page_batches
-    audio_transcription_config
-    base_model
-    bedrock_converse_supports_strict_tools
-    bedrock_output_config_effort_ceiling
-    blocked
-    cache_control_ttl
+    access_windows		1.106.2
+    aliases		1.106.2
+    allow_fail_open	bool	1.106.2
+    annotation_cost_per_page	number
+    annotation_cost_per_page_batches		1.106.2
+    audio_transcription_config		1.106.2
+    base_model	text
+    bedrock_converse_supports_strict_tools		1.106.2
+    bedrock_output_config_effort_ceiling		1.106.2
+    blocked	bool	1.106.2
+    cache_control_ttl		1.106.2
     cache_creation_input_audio_token_cost
-    cache_creation_input_token_cost
-    cache_creation_input_token_cost_above_100k_tokens
-    cache_creation_input_token_cost_above_100k_tokens_batches
-    cache_creation_input_token_cost_above_1hr
-    cache_creation_input_token_cost_above_1hr_above_100k_tokens
+    cache_creation_input_token_cost	number
+    cache_creation_input_token_cost_above_100k_tokens		1.106.2
+    cache_creation_input_token_cost_above_100k_tokens_batches		1.106.2
+    cache_creation_input_token_cost_above_1hr	number
+    cache_creation_input_token_cost_above_1hr_above_100k_tokens		1.106.2
     cache_creation_input_token_cost_above_1hr_above_200k_tokens
-    cache_creation_input_token_cost_above_200k_tokens
-    cache_creation_input_token_cost_above_200k_tokens_batches
-    cache_creation_input_token_cost_above_272k_tokens
-    cache_creation_input_token_cost_above_272k_tokens_batches
-    cache_creation_input_token_cost_above_272k_tokens_decisions
-    cache_creation_input_token_cost_above_272k_tokens_flex
-    cache_creation_input_token_cost_above_272k_tokens_priority
-    cache_creation_input_token_cost_above_272k_tokens_ultrafast
-    cache_creation_input_token_cost_batches
-    cache_creation_input_token_cost_decisions
-    cache_creation_input_token_cost_flex
-    cache_creation_input_token_cost_priority
-    cache_creation_input_token_cost_ultrafast
+    cache_creation_input_token_cost_above_200k_tokens	number
+    cache_creation_input_token_cost_above_200k_tokens_batches		1.106.2
+    cache_creation_input_token_cost_above_272k_tokens	number	1.106.2
+    cache_creation_input_token_cost_above_272k_tokens_batches		1.106.2
+    cache_creation_input_token_cost_above_272k_tokens_decisions		1.106.2
+    cache_creation_input_token_cost_above_272k_tokens_flex	number	1.106.2
+    cache_creation_input_token_cost_above_272k_tokens_priority	number	1.106.2
+    cache_creation_input_token_cost_above_272k_tokens_ultrafast		1.106.2
+    cache_creation_input_token_cost_batches		1.106.2
+    cache_creation_input_token_cost_decisions		1.106.2
+    cache_creation_input_token_cost_flex	number	1.106.2
+    cache_creation_input_token_cost_priority	number	1.106.2
+    cache_creation_input_token_cost_ultrafast		1.106.2
     cache_read_input_audio_token_cost
     cache_read_input_image_token_cost
-    cache_read_input_token_cost
-    cache_read_input_token_cost_above_100k_tokens
-    cache_read_input_token_cost_above_100k_tokens_batches
-    cache_read_input_token_cost_above_200k_tokens
-    cache_read_input_token_cost_above_200k_tokens_batches
-    cache_read_input_token_cost_above_200k_tokens_priority
-    cache_read_input_token_cost_above_272k_tokens
-    cache_read_input_token_cost_above_272k_tokens_batches
-    cache_read_input_token_cost_above_272k_tokens_decisions
-    cache_read_input_token_cost_above_272k_tokens_flex
-    cache_read_input_token_cost_above_272k_tokens_priority
-    cache_read_input_token_cost_above_272k_tokens_ultrafast
-    cache_read_input_token_cost_above_512k_tokens
-    cache_read_input_token_cost_balanced
-    cache_read_input_token_cost_batches
-    cache_read_input_token_cost_decisions
-    cache_read_input_token_cost_flex
-    cache_read_input_token_cost_priority
-    cache_read_input_token_cost_ultrafast
-    citation_cost_per_token
+    cache_read_input_token_cost	number
+    cache_read_input_token_cost_above_100k_tokens		1.106.2
+    cache_read_input_token_cost_above_100k_tokens_batches		1.106.2
+    cache_read_input_token_cost_above_200k_tokens	number
+    cache_read_input_token_cost_above_200k_tokens_batches		1.106.2
+    cache_read_input_token_cost_above_200k_tokens_priority	number	1.106.2
+    cache_read_input_token_cost_above_272k_tokens	number	1.106.2
+    cache_read_input_token_cost_above_272k_tokens_batches		1.106.2
+    cache_read_input_token_cost_above_272k_tokens_decisions		1.106.2
+    cache_read_input_token_cost_above_272k_tokens_flex	number	1.106.2
+    cache_read_input_token_cost_above_272k_tokens_priority	number	1.106.2
+    cache_read_input_token_cost_above_272k_tokens_ultrafast		1.106.2
+    cache_read_input_token_cost_above_512k_tokens	number	1.106.2
+    cache_read_input_token_cost_balanced		1.106.2
+    cache_read_input_token_cost_batches		1.106.2
+    cache_read_input_token_cost_decisions		1.106.2
+    cache_read_input_token_cost_flex	number
+    cache_read_input_token_cost_priority	number
+    cache_read_input_token_cost_ultrafast		1.106.2
+    citation_cost_per_token	number
     code_interpreter_cost_per_session
     comment
     computer_use_input_cost_per_1k_tokens
     computer_use_output_cost_per_1k_tokens
-    cost_per_ptu_per_hour
-    cost_per_second
+    cost_per_ptu_per_hour	number	1.106.2
+    cost_per_second		1.106.2
     created_at
-    created_by
+    created_by	text
     custom_tokenizer
-    db_model
-    default_reasoning_effort
+    db_model	bool
+    default_reasoning_effort		1.106.2
     deprecation_date
     direct_access
-    discoverable
-    display_name
-    enable_tag_filtering
-    explicit_cache_read_input_token_cost
+    discoverable	bool	1.106.2
+    display_name		1.106.2
+    enable_tag_filtering	bool	1.106.2
+    explicit_cache_read_input_token_cost		1.106.2
     file_search_cost_per_1k_calls
     file_search_cost_per_gb_per_day
-    gemini_audio_only_live
-    gemini_native_audio
-    google_maps_grounding_cost_per_query
-    guardrail_cost_per_unit
-    health_check_max_tokens
-    health_check_max_tokens_non_reasoning
-    health_check_max_tokens_reasoning
+    gemini_audio_only_live		1.106.2
+    gemini_native_audio		1.106.2
+    google_maps_grounding_cost_per_query		1.106.2
+    guardrail_cost_per_unit		1.106.2
+    health_check_max_tokens		1.106.2
+    health_check_max_tokens_non_reasoning		1.106.2
+    health_check_max_tokens_reasoning		1.106.2
     health_check_model
-    health_check_params
-    health_check_reasoning_effort
-    health_check_supports_max_tokens
+    health_check_params		1.106.2
+    health_check_reasoning_effort		1.106.2
+    health_check_supports_max_tokens		1.106.2
     health_check_timeout
     health_check_voice
-    id
-    input_cost_per_audio_per_second
+    id	text
+    input_cost_per_audio_per_second	number
     input_cost_per_audio_per_second_above_128k_tokens
-    input_cost_per_audio_token
-    input_cost_per_audio_token_batches
-    input_cost_per_audio_token_priority
-    input_cost_per_character
-    input_cost_per_character_above_128k_tokens
-    input_cost_per_image
+    input_cost_per_audio_token	number
+    input_cost_per_audio_token_batches		1.106.2
+    input_cost_per_audio_token_priority		1.106.2
+    input_cost_per_character	number
+    input_cost_per_character_above_128k_tokens	number
+    input_cost_per_image	number
     input_cost_per_image_above_128k_tokens
-    input_cost_per_image_token
-    input_cost_per_image_token_batches
+    input_cost_per_image_token	number
+    input_cost_per_image_token_batches		1.106.2
     input_cost_per_pixel
-    input_cost_per_query
+    input_cost_per_query	number
     input_cost_per_request
-    input_cost_per_second
-    input_cost_per_text_message
-    input_cost_per_token
-    input_cost_per_token_above_100k_tokens
-    input_cost_per_token_above_100k_tokens_batches
-    input_cost_per_token_above_128k_tokens
-    input_cost_per_token_above_200k_tokens
-    input_cost_per_token_above_200k_tokens_batches
-    input_cost_per_token_above_200k_tokens_priority
-    input_cost_per_token_above_272k_tokens
-    input_cost_per_token_above_272k_tokens_batches
-    input_cost_per_token_above_272k_tokens_decisions
-    input_cost_per_token_above_272k_tokens_flex
-    input_cost_per_token_above_272k_tokens_priority
-    input_cost_per_token_above_272k_tokens_ultrafast
-    input_cost_per_token_above_512k_tokens
-    input_cost_per_token_balanced
+    input_cost_per_second	number
+    input_cost_per_text_message		1.106.2
+    input_cost_per_token	number
+    input_cost_per_token_above_100k_tokens		1.106.2
+    input_cost_per_token_above_100k_tokens_batches		1.106.2
+    input_cost_per_token_above_128k_tokens	number
+    input_cost_per_token_above_200k_tokens	number
+    input_cost_per_token_above_200k_tokens_batches		1.106.2
+    input_cost_per_token_above_200k_tokens_priority	number	1.106.2
+    input_cost_per_token_above_272k_tokens	number	1.106.2
+    input_cost_per_token_above_272k_tokens_batches		1.106.2
+    input_cost_per_token_above_272k_tokens_decisions		1.106.2
+    input_cost_per_token_above_272k_tokens_flex	number	1.106.2
+    input_cost_per_token_above_272k_tokens_priority	number	1.106.2
+    input_cost_per_token_above_272k_tokens_ultrafast		1.106.2
+    input_cost_per_token_above_512k_tokens	number	1.106.2
+    input_cost_per_token_balanced		1.106.2
     input_cost_per_token_batch_requests
-    input_cost_per_token_batches
+    input_cost_per_token_batches	number
     input_cost_per_token_cache_hit
-    input_cost_per_token_decisions
-    input_cost_per_token_flex
-    input_cost_per_token_priority
-    input_cost_per_token_ultrafast
-    input_cost_per_video_per_second
+    input_cost_per_token_decisions		1.106.2
+    input_cost_per_token_flex	number
+    input_cost_per_token_priority	number
+    input_cost_per_token_ultrafast		1.106.2
+    input_cost_per_video_per_second	number
     input_cost_per_video_per_second_above_128k_tokens
     input_cost_per_video_per_second_above_15s_interval
     input_cost_per_video_per_second_above_8s_interval
-    input_cost_per_video_token
-    input_cost_per_video_token_batches
+    input_cost_per_video_token	number	1.106.2
+    input_cost_per_video_token_batches		1.106.2
     input_dbu_cost_per_token
-    internal_router_model
-    itpm
-    key
-    litellm_provider
-    litellm_routing_preferences
+    internal_router_model	bool	1.106.2
+    itpm		1.106.2
+    key	text
+    litellm_provider	text
+    litellm_routing_preferences		1.106.2
     max_audio_length_hours
     max_audio_per_prompt
     max_document_chunks_per_query
     max_images_per_prompt
-    max_input_tokens
-    max_output_tokens
+    max_input_tokens	int
+    max_output_tokens	int
     max_pdf_size_mb
     max_query_tokens
-    max_tokens
+    max_tokens	int
     max_tokens_per_document_chunk
     max_video_length
     max_videos_per_prompt
-    member_auto_router
+    member_auto_router	bool	1.106.2
     metadata
     mode
     model_id
     model_info
     model_name
-    ocr_cost_per_credit
-    ocr_cost_per_page
-    ocr_cost_per_page_batches
-    off_peak_pricing
+    ocr_cost_per_credit	number	1.106.2
+    ocr_cost_per_page	number
+    ocr_cost_per_page_batches		1.106.2
+    off_peak_pricing		1.106.2
     original_model_id
-    otpm
-    output_cost_per_audio_per_second
-    output_cost_per_audio_token
-    output_cost_per_character
-    output_cost_per_character_above_128k_tokens
-    output_cost_per_image
-    output_cost_per_image_1024
-    output_cost_per_image_1536
-    output_cost_per_image_512
+    otpm		1.106.2
+    output_cost_per_audio_per_second	number
+    output_cost_per_audio_token	number
+    output_cost_per_character	number
+    output_cost_per_character_above_128k_tokens	number
+    output_cost_per_image	number
+    output_cost_per_image_1024		1.106.2
+    output_cost_per_image_1536		1.106.2
+    output_cost_per_image_512		1.106.2
     output_cost_per_image_above_1024_and_1024_pixels
     output_cost_per_image_above_1024_and_1024_pixels_and_premium_image
     output_cost_per_image_above_512_and_512_pixels
     output_cost_per_image_above_512_and_512_pixels_and_premium_image
     output_cost_per_image_premium_image
-    output_cost_per_image_token
-    output_cost_per_image_token_batches
+    output_cost_per_image_token	number
+    output_cost_per_image_token_batches		1.106.2
     output_cost_per_pixel
-    output_cost_per_reasoning_token
-    output_cost_per_reasoning_token_flex
-    output_cost_per_reasoning_token_priority
-    output_cost_per_second
-    output_cost_per_second_1080p
-    output_cost_per_second_2k
-    output_cost_per_second_480p
-    output_cost_per_second_4k
-    output_cost_per_second_720p
-    output_cost_per_second_768p
-    output_cost_per_token
-    output_cost_per_token_above_100k_tokens
-    output_cost_per_token_above_100k_tokens_batches
-    output_cost_per_token_above_128k_tokens
-    output_cost_per_token_above_200k_tokens
-    output_cost_per_token_above_200k_tokens_batches
-    output_cost_per_token_above_200k_tokens_priority
-    output_cost_per_token_above_272k_tokens
-    output_cost_per_token_above_272k_tokens_batches
-    output_cost_per_token_above_272k_tokens_decisions
-    output_cost_per_token_above_272k_tokens_flex
-    output_cost_per_token_above_272k_tokens_priority
-    output_cost_per_token_above_272k_tokens_ultrafast
-    output_cost_per_token_above_512k_tokens
-    output_cost_per_token_balanced
-    output_cost_per_token_batches
-    output_cost_per_token_decisions
-    output_cost_per_token_flex
-    output_cost_per_token_priority
-    output_cost_per_token_ultrafast
-    output_cost_per_video_per_second
-    output_cost_per_video_token
+    output_cost_per_reasoning_token	number
+    output_cost_per_reasoning_token_flex	number	1.106.2
+    output_cost_per_reasoning_token_priority	number	1.106.2
+    output_cost_per_second	number
+    output_cost_per_second_1080p	number	1.106.2
+    output_cost_per_second_2k		1.106.2
+    output_cost_per_second_480p		1.106.2
+    output_cost_per_second_4k		1.106.2
+    output_cost_per_second_720p		1.106.2
+    output_cost_per_second_768p		1.106.2
+    output_cost_per_token	number
+    output_cost_per_token_above_100k_tokens		1.106.2
+    output_cost_per_token_above_100k_tokens_batches		1.106.2
+    output_cost_per_token_above_128k_tokens	number
+    output_cost_per_token_above_200k_tokens	number
+    output_cost_per_token_above_200k_tokens_batches		1.106.2
+    output_cost_per_token_above_200k_tokens_priority	number	1.106.2
+    output_cost_per_token_above_272k_tokens	number	1.106.2
+    output_cost_per_token_above_272k_tokens_batches		1.106.2
+    output_cost_per_token_above_272k_tokens_decisions		1.106.2
+    output_cost_per_token_above_272k_tokens_flex	number	1.106.2
+    output_cost_per_token_above_272k_tokens_priority	number	1.106.2
+    output_cost_per_token_above_272k_tokens_ultrafast		1.106.2
+    output_cost_per_token_above_512k_tokens	number	1.106.2
+    output_cost_per_token_balanced		1.106.2
+    output_cost_per_token_batches	number
+    output_cost_per_token_decisions		1.106.2
+    output_cost_per_token_flex	number
+    output_cost_per_token_priority	number
+    output_cost_per_token_ultrafast		1.106.2
+    output_cost_per_video_per_second	number
+    output_cost_per_video_token	number	1.106.2
     output_dbu_cost_per_token
-    output_vector_size
-    prompt_cache_min_tokens
-    provider_specific_entry
-    ptu_count
-    ptu_effective_from
-    ptu_effective_to
-    reasoning_effort_levels
-    regional_endpoint_uplift_multiplier
-    regional_processing_uplift_multiplier_eu
-    regional_processing_uplift_multiplier_us
+    output_vector_size	int
+    prompt_cache_min_tokens	int	1.106.2
+    provider_specific_entry	map	1.106.2
+    ptu_count	int	1.106.2
+    ptu_effective_from		1.106.2
+    ptu_effective_to		1.106.2
+    reasoning_effort_levels		1.106.2
+    regional_endpoint_uplift_multiplier		1.106.2
+    regional_processing_uplift_multiplier_eu	number	1.106.2
+    regional_processing_uplift_multiplier_us	number	1.106.2
     rpd
-    rpm
-    rules
+    rpm	int
+    rules		1.106.2
     search_context_cost_per_query
-    search_free_requests
+    search_free_requests		1.106.2
     search_queries_cost_per_query
     source
-    supported_audio_formats
-    supported_endpoints
+    supported_audio_formats		1.106.2
+    supported_endpoints	list
     supported_environments
     supported_modalities
-    supported_openai_params
+    supported_openai_params	list
     supported_output_modalities
     supported_regions
     supported_resolutions
-    supports_adaptive_thinking
-    supports_anthropic_compaction
-    supports_anthropic_thinking_payload
+    supports_adaptive_thinking		1.106.2
+    supports_anthropic_compaction		1.106.2
+    supports_anthropic_thinking_payload		1.106.2
     supports_assistant_prefill
     supports_audio_input
     supports_audio_output
-    supports_bedrock_converse_tool_result_images
-    supports_bedrock_native_structured_output
-    supports_bedrock_runtime_chat_completions_inline_reasoning
-    supports_bedrock_runtime_chat_completions_response_format
-    supports_bedrock_runtime_chat_completions_tools_with_reasoning
-    supports_box_questions
+    supports_bedrock_converse_tool_result_images		1.106.2
+    supports_bedrock_native_structured_output		1.106.2
+    supports_bedrock_runtime_chat_completions_inline_reasoning		1.106.2
+    supports_bedrock_runtime_chat_completions_response_format		1.106.2
+    supports_bedrock_runtime_chat_completions_tools_with_reasoning		1.106.2
+    supports_box_questions		1.106.2
     supports_computer_use
     supports_embedding_image_input
-    supports_fast_mode
-    supports_forced_tool_use
+    supports_fast_mode		1.106.2
+    supports_forced_tool_use		1.106.2
     supports_function_calling
     supports_image_input
-    supports_image_size
-    supports_legacy_thinking
-    supports_low_reasoning_effort
-    supports_max_reasoning_effort
-    supports_mid_conversation_system
-    supports_minimal_reasoning_effort
-    supports_multimodal
+    supports_image_size		1.106.2
+    supports_legacy_thinking		1.106.2
+    supports_low_reasoning_effort		1.106.2
+    supports_max_reasoning_effort		1.106.2
+    supports_mid_conversation_system		1.106.2
+    supports_minimal_reasoning_effort		1.106.2
+    supports_multimodal		1.106.2
     supports_native_streaming
-    supports_native_structured_output
-    supports_none_reasoning_effort
-    supports_nova_canvas_image_edit
-    supports_output_config
+    supports_native_structured_output		1.106.2
+    supports_none_reasoning_effort		1.106.2
+    supports_nova_canvas_image_edit		1.106.2
+    supports_output_config		1.106.2
     supports_parallel_function_calling
-    supports_parallel_tool_use_config
+    supports_parallel_tool_use_config		1.106.2
     supports_pdf_input
-    supports_prompt_cache_breakpoint
+    supports_prompt_cache_breakpoint		1.106.2
     supports_prompt_caching
     supports_reasoning
-    supports_regex_lookaround
+    supports_regex_lookaround		1.106.2
     supports_response_schema
-    supports_sampling_params
+    supports_sampling_params		1.106.2
     supports_service_tier
-    supports_speed
+    supports_speed		1.106.2
     supports_system_messages
-    supports_thinking_cache_preservation
+    supports_thinking_cache_preservation		1.106.2
     supports_tool_choice
-    supports_tool_search
+    supports_tool_search		1.106.2
     supports_url_context
     supports_video_input
     supports_vision
     supports_web_search
-    supports_xhigh_reasoning_effort
-    team_id
-    team_public_model_name
+    supports_xhigh_reasoning_effort		1.106.2
+    team_id	text
+    team_public_model_name	text
     template
-    thinking_always_on
+    thinking_always_on		1.106.2
     tier
-    tiered_pricing
-    token_count_framing
-    token_count_model
-    token_count_tokenizer
+    tiered_pricing	list
+    token_count_framing		1.106.2
+    token_count_model		1.106.2
+    token_count_tokenizer		1.106.2
     tool_use_system_prompt_tokens
-    tpm
+    tpm	int
     updated_at
-    updated_by
-    use_openai_responses_path
-    uses_embed_content
+    updated_by	text
+    use_openai_responses_path	bool	1.106.2
+    uses_embed_content	bool	1.106.2
     vector_store_cost_per_gb_per_day
-    vertex_ai_audio_api
-    web_search_billing_unit
+    vertex_ai_audio_api		1.106.2
+    web_search_billing_unit		1.106.2
     web_search_cost_per_request
+    """
+
+  static let routerText: StaticString = """
+    alerting_config
+    allowed_fails	int
+    allowed_fails_policy
+    background_health_check_model_groups	list	1.106.2
+    cache_kwargs	map
+    cache_responses	bool
+    caching_groups	list
+    client_ttl	int
+    content_policy_fallbacks	list
+    context_window_fallbacks	list
+    cooldown_time	number
+    debug_level
+    default_fallbacks	list
+    default_litellm_params	map
+    default_max_parallel_requests	int
+    default_priority	int
+    deployment_affinity_ttl_seconds	int	1.106.2
+    disable_cooldowns	bool
+    enable_health_check_routing	bool	1.106.2
+    enable_pre_call_checks	bool
+    enable_tag_filtering	bool
+    enable_weighted_failover	bool	1.106.2
+    fallbacks	list
+    guardrail_list	list
+    health_check_ignore_transient_errors	bool	1.106.2
+    health_check_staleness_threshold	int	1.106.2
+    max_fallbacks	int
+    model_group_affinity_config	map	1.106.2
+    model_group_alias	map
+    model_group_retry_policy	map
+    num_retries	int
+    optional_pre_call_checks
+    plugins	list	1.106.2
+    polling_interval	number
+    provider_budget_config
+    redis_db	int
+    redis_host	text
+    redis_password	text
+    redis_port	int
+    redis_url	text
+    retry_after	int
+    retry_policy
+    routing_groups	list	1.106.2
+    routing_strategy
+    routing_strategy_args	map
+    set_verbose	bool
+    stream_timeout	number
+    tag_filtering_match_any	bool
+    tag_routing_prefix	text	1.106.2
+    timeout	number
     """
 
   static let proxyText: StaticString = """
     aclient_session
     acreate
-    adapters
-    add_function_to_prompt
-    add_user_information_to_llm_headers
-    agent_search_embedding_model
+    adapters	list
+    add_function_to_prompt	bool
+    add_user_information_to_llm_headers	bool
+    agent_search_embedding_model	text	1.106.2
     ai21_chat_models
-    ai21_key
+    ai21_key	text
     ai21_models
     aiml_models
-    aiohttp_trust_env
-    aleph_alpha_key
+    aiohttp_trust_env	bool
+    aleph_alpha_key	text
     aleph_alpha_models
     all_embedding_models
-    allow_dynamic_callback_disabling
-    allowed_fails
-    amazon_nova_api_key
+    allow_dynamic_callback_disabling	bool
+    allowed_fails	int
+    amazon_nova_api_key	text
     amazon_nova_models
-    anthropic_beta_headers_url
-    anthropic_key
+    anthropic_beta_headers_url	text	1.106.2
+    anthropic_key	text
     anthropic_models
-    anthropic_prompt_caching_ttl
-    anthropic_sse_ping_interval_seconds
+    anthropic_prompt_caching_ttl		1.106.2
+    anthropic_sse_ping_interval_seconds	number	1.106.2
     anyscale_models
-    api_base
-    api_key
-    api_version
-    apply_search_free_tier
-    argilla_batch_size
-    argilla_transformation_object
+    api_base	text
+    api_key	text
+    api_version	text
+    apply_search_free_tier	bool	1.106.2
+    argilla_batch_size	int
+    argilla_transformation_object	map
     assemblyai_models
-    audit_log_callbacks
-    autorouter_presets_url
+    audit_log_callbacks		1.106.2
+    autorouter_presets_url	text	1.106.2
     aws_polly_models
-    aws_sqs_callback_params
+    aws_sqs_callback_params	map
     azure_ai_models
     azure_anthropic_models
     azure_content_safety_params
     azure_embedding_models
-    azure_key
+    azure_key	text
     azure_llms
     azure_models
     azure_text_models
-    banned_keywords_list
-    baseten_key
+    banned_keywords_list	list text
+    baseten_key	text
     bedrock_converse_models
-    bedrock_mantle_models
+    bedrock_mantle_models		1.106.2
     bedrock_models
-    bedrock_neutralize_orphaned_tool_blocks
+    bedrock_neutralize_orphaned_tool_blocks	bool	1.106.2
     bedrock_pattern
-    bedrock_request_metadata_fields
+    bedrock_request_metadata_fields	list	1.106.2
     bedrock_tool_name_mappings
-    black_forest_labs_models
-    block_requests_for_models_without_pricing
-    blocked_user_list
-    blog_posts_url
-    budget_duration
-    budget_exceeded_status_code
-    budget_exceeded_throttle_percentage
-    budget_reset_time
-    budget_rollover
-    bytez_key
+    black_forest_labs_models		1.106.2
+    block_requests_for_models_without_pricing	bool	1.106.2
+    blocked_user_list	list text
+    blog_posts_url	text	1.106.2
+    budget_duration	text
+    budget_exceeded_status_code	int	1.106.2
+    budget_exceeded_throttle_percentage	number	1.106.2
+    budget_reset_time		1.106.2
+    budget_rollover	bool	1.106.2
+    bytez_key	text
     cache
     cache_params
-    caching
-    caching_with_models
-    calculate_retry_after
-    callback_settings
+    caching	bool
+    caching_with_models	bool
+    calculate_retry_after		1.106.2
+    callback_settings	map
     callbacks
     cerebras_models
     chatgpt_models
     check_provider_endpoint
     check_valid_key
-    clarifai_key
+    clarifai_key	text
     client_session
-    cloudflare_api_key
+    cloudflare_api_key	text
     cloudflare_models
-    code_interpreter_interception_params
+    code_interpreter_interception_params		1.106.2
     codestral_models
     cohere_chat_models
-    cohere_key
+    cohere_key	text
     cohere_models
     cold_storage_custom_logger
-    cometapi_key
+    cometapi_key	text
     cometapi_models
-    common_cloud_provider_auth_params
+    common_cloud_provider_auth_params	map
     completion_cost
-    compression_interception_params
+    compression_interception_params		1.106.2
     config_class
     config_path
-    content_policy_fallbacks
-    context_window_fallbacks
-    cost_discount_config
-    cost_margin_config
+    content_policy_fallbacks	list
+    context_window_fallbacks	list
+    cost_discount_config	map
+    cost_margin_config	map
     cost_per_token
-    credential_list
-    custom_prometheus_metadata_labels
-    custom_prometheus_tags
-    custom_prompt_dict
+    credential_list	list
+    custom_prometheus_metadata_labels	list
+    custom_prometheus_tags	list
+    custom_prompt_dict	map
     custom_provider_map
-    darkbloom_models
+    darkbloom_models		1.106.2
     dashscope_models
-    databricks_key
+    databricks_key	text
     databricks_models
     datadog_llm_observability_params
     datadog_params
-    datadog_use_v1
-    datarobot_key
+    datadog_use_v1	bool
+    datarobot_key	text
     datarobot_models
     decode
     deepgram_models
     deepinfra_models
     deepseek_models
-    default_fallbacks
-    default_in_memory_ttl
+    default_fallbacks	list
+    default_in_memory_ttl	number
     default_internal_user_params
-    default_key_generate_params
-    default_key_max_budget_alert_emails
+    default_key_generate_params	map
+    default_key_max_budget_alert_emails	map	1.106.2
     default_max_internal_user_budget
-    default_redis_batch_cache_expiry
-    default_redis_ttl
-    default_soft_budget
+    default_redis_batch_cache_expiry	number
+    default_redis_ttl	number
+    default_soft_budget	number
     default_team_params
     default_team_settings
-    disable_add_prefix_to_prompt
-    disable_add_transform_inline_image_block
-    disable_add_user_agent_to_request_tags
-    disable_aiohttp_transport
-    disable_aiohttp_trust_env
-    disable_anthropic_gemini_context_caching_transform
-    disable_copilot_system_to_assistant
-    disable_end_user_cost_tracking
-    disable_end_user_cost_tracking_prometheus_only
-    disable_hf_tokenizer_download
-    disable_stop_sequence_limit
-    disable_streaming_logging
-    disable_token_counter
-    disable_vertex_batch_output_transformation
+    disable_add_prefix_to_prompt	bool
+    disable_add_transform_inline_image_block	bool
+    disable_add_user_agent_to_request_tags	bool
+    disable_aiohttp_transport	bool
+    disable_aiohttp_trust_env	bool
+    disable_anthropic_gemini_context_caching_transform	bool
+    disable_copilot_system_to_assistant	bool
+    disable_end_user_cost_tracking	bool
+    disable_end_user_cost_tracking_prometheus_only	bool
+    disable_hf_tokenizer_download	bool
+    disable_stop_sequence_limit	bool
+    disable_streaming_logging	bool
+    disable_token_counter	bool
+    disable_vertex_batch_output_transformation	bool	1.106.2
     docker_model_runner_models
     drop_params
-    dynamodb_table_name
-    edenai_models
+    dynamodb_table_name	text
+    edenai_models		1.106.2
     elevenlabs_models
-    email
-    enable_anthropic_prompt_caching
-    enable_azure_ad_token_refresh
-    enable_caching_on_provider_specific_optional_params
-    enable_end_user_cost_tracking_prometheus_only
-    enable_gemini_default_thinking_level_low
-    enable_json_schema_validation
-    enable_key_alias_format_validation
-    enable_loadbalancing_on_batch_endpoints
-    enable_model_config_credential_overrides
-    enable_preview_features
-    enable_redis_auth_cache
+    email	text
+    enable_anthropic_prompt_caching	bool	1.106.2
+    enable_azure_ad_token_refresh	bool
+    enable_caching_on_provider_specific_optional_params	bool
+    enable_end_user_cost_tracking_prometheus_only	bool
+    enable_gemini_default_thinking_level_low	bool	1.106.2
+    enable_json_schema_validation	bool
+    enable_key_alias_format_validation	bool	1.106.2
+    enable_loadbalancing_on_batch_endpoints	bool
+    enable_model_config_credential_overrides	bool	1.106.2
+    enable_preview_features	bool
+    enable_redis_auth_cache		1.106.2
     encode
-    error_logs
-    expose_router_debug_in_errors
-    extra_spend_tag_headers
+    error_logs	map
+    expose_router_debug_in_errors	bool	1.106.2
+    extra_spend_tag_headers	list
     failure_callback
     fal_ai_models
-    fallbacks
+    fallbacks	list
     featherless_ai_models
-    filter_invalid_headers
+    filter_invalid_headers	bool
     fireworks_ai_embedding_models
     fireworks_ai_models
-    force_ipv4
-    force_redis_hash_tag_grouping
-    forward_traceparent_to_llm_provider
+    force_ipv4	bool
+    force_redis_hash_tag_grouping	bool	1.106.2
+    forward_traceparent_to_llm_provider	bool
     friendliai_models
     galadriel_models
-    gcs_pub_sub_use_v1
-    gdc_api_base
-    gdc_key
-    gemini_live_defer_setup
+    gcs_pub_sub_use_v1	bool
+    gdc_api_base	text	1.106.2
+    gdc_key	text	1.106.2
+    gemini_live_defer_setup	bool	1.106.2
     gemini_models
-    generic_api_use_v1
-    generic_logger_headers
+    generic_api_use_v1	bool
+    generic_logger_headers	map
     get_api_base
     get_first_chars_messages
     get_max_tokens
@@ -1842,263 +1895,263 @@ extension LiteLLMKeys {
     get_response_string
     get_supported_openai_params
     get_valid_models
-    gigachat_key
+    gigachat_key	text
     gigachat_models
     github_copilot_models
     global_bitbucket_config
-    global_disable_no_log_param
+    global_disable_no_log_param	bool
     global_gitlab_config
     global_prompt_directory
-    google_moderation_confidence_threshold
-    gradient_ai_api_key
+    google_moderation_confidence_threshold	number
+    gradient_ai_api_key	text
     gradient_ai_models
-    groq_key
+    groq_key	text
     groq_models
-    guardrail_name_config_map
+    guardrail_name_config_map	map
     guardrails
     handler_func
-    harness_module
+    harness_module		1.106.2
     headers
-    heroku_key
+    heroku_key	text
     heroku_models
-    http2
-    huggingface_key
+    http2	bool	1.106.2
+    huggingface_key	text
     hyperbolic_models
     in_memory_llm_clients_cache
-    inception_key
-    inception_models
-    include_cost_in_streaming_usage
-    infinity_key
+    inception_key	text	1.106.2
+    inception_models		1.106.2
+    include_cost_in_streaming_usage	bool
+    infinity_key	text
     infinity_models
-    initialized_langfuse_clients
-    input_callback
-    internal_user_budget_duration
+    initialized_langfuse_clients	int
+    input_callback	list
+    internal_user_budget_duration	text
     is_match
     jina_ai_models
     json_logs
     key
-    key_alias_pattern
+    key_alias_pattern		1.106.2
     key_generation_settings
     lambda_ai_models
-    langfuse_default_tags
-    langfuse_enable_update_trace_keys
-    langsmith_batch_size
-    lemonade_key
+    langfuse_default_tags	list
+    langfuse_enable_update_trace_keys	bool	1.106.2
+    langsmith_batch_size	int
+    lemonade_key	text
     lemonade_models
     litellm_mode
-    llama_api_key
+    llama_api_key	text
     llama_models
     llamagate_models
-    llamaguard_model_name
-    llamaguard_unsafe_content_categories
+    llamaguard_model_name	text
+    llamaguard_unsafe_content_categories	text
     llm_guard_mode
-    log_auth_failure_key_identity
-    log_client_error_tracebacks
+    log_auth_failure_key_identity	bool	1.106.2
+    log_client_error_tracebacks	bool	1.106.2
     log_level
-    log_raw_request_response
+    log_raw_request_response	bool
     logged_real_time_event_types
-    logging
+    logging	bool
     logging_callback_manager
-    longer_context_model_fallback_dict
-    maritalk_key
+    longer_context_model_fallback_dict	map
+    maritalk_key	text
     maritalk_models
     max_budget
-    max_end_user_budget
-    max_end_user_budget_id
-    max_fallbacks
+    max_end_user_budget	number
+    max_end_user_budget_id	text
+    max_fallbacks	int
     max_internal_user_budget
-    max_tokens
+    max_tokens	int
     max_ui_session_budget
-    max_user_budget
+    max_user_budget	number
     mcp_aliases
     mcp_semantic_tool_filter
-    mcp_tool_search
+    mcp_tool_search	map	1.106.2
     minimax_models
     mistral_chat_models
-    model_alias_map
+    model_alias_map	map
     model_cost
-    model_cost_map_url
-    model_fallbacks
+    model_cost_map_url	text
+    model_fallbacks	list
     model_group_settings
     model_list
     model_list_set
-    models_by_provider
+    models_by_provider	map
     modify_integration
     modify_params
     module_level_aclient
     module_level_client
     moonshot_models
     morph_models
-    nadir_models
+    nadir_models		1.106.2
     nebius_embedding_models
-    nebius_key
+    nebius_key	text
     nebius_models
-    network_mock
-    newrelic_params
-    nlp_cloud_key
+    network_mock	bool	1.106.2
+    newrelic_params		1.106.2
+    nlp_cloud_key	text
     nlp_cloud_models
-    novita_api_key
+    novita_api_key	text
     novita_models
     nscale_models
-    num_retries
-    num_retries_per_request
+    num_retries	int
+    num_retries_per_request	int
     nvidia_nim_models
-    nvidia_riva_models
+    nvidia_riva_models		1.106.2
     oci_models
-    ollama_key
+    ollama_key	text
     ollama_models
     open_ai_chat_completion_models
     open_ai_text_completion_models
     openai_image_generation_models
-    openai_key
-    openai_like_key
-    openai_moderations_model_name
-    openai_system_messages_first
+    openai_key	text
+    openai_like_key	text
+    openai_moderations_model_name	text
+    openai_system_messages_first	bool	1.106.2
     openai_video_generation_models
-    openrouter_key
+    openrouter_key	text
     openrouter_models
     organization
-    otel_tenant_destination_mode
-    output_parse_pii
-    overwrite_user_with_key_hash
+    otel_tenant_destination_mode	text	1.106.2
+    output_parse_pii	bool
+    overwrite_user_with_key_hash	bool	1.106.2
     ovhcloud_embedding_models
-    ovhcloud_key
+    ovhcloud_key	text
     ovhcloud_models
     palm_models
     perplexity_models
     petals_models
-    pointfive_params
+    pointfive_params		1.106.2
     post_call_rules
-    pre_call_rules
-    predibase_key
-    predibase_tenant_id
-    presidio_ad_hoc_recognizers
+    pre_call_rules	list
+    predibase_key	text
+    predibase_tenant_id	text
+    presidio_ad_hoc_recognizers	text
     presidio_logging_only
-    priority_reservation
+    priority_reservation	map
     priority_reservation_settings
     project
-    prometheus_deployment_and_latency_caller_identity
-    prometheus_emit_input_sequence_length_label
-    prometheus_emit_rate_limit_labels
-    prometheus_emit_stream_label
-    prometheus_end_user_metrics_cleanup_interval_seconds
-    prometheus_end_user_metrics_max_series_per_metric
-    prometheus_end_user_metrics_ttl_seconds
-    prometheus_exclude_labels
-    prometheus_exclude_metrics
-    prometheus_initialize_budget_metrics
-    prometheus_latency_buckets
-    prometheus_metrics_cleanup_interval_seconds
-    prometheus_metrics_config
-    prometheus_metrics_max_series_per_metric
-    prometheus_metrics_ttl_seconds
-    prometheus_user_budget_label_include_email_alias
+    prometheus_deployment_and_latency_caller_identity		1.106.2
+    prometheus_emit_input_sequence_length_label	bool	1.106.2
+    prometheus_emit_rate_limit_labels	bool	1.106.2
+    prometheus_emit_stream_label	bool	1.106.2
+    prometheus_end_user_metrics_cleanup_interval_seconds	number	1.106.2
+    prometheus_end_user_metrics_max_series_per_metric	int	1.106.2
+    prometheus_end_user_metrics_ttl_seconds	number	1.106.2
+    prometheus_exclude_labels	list	1.106.2
+    prometheus_exclude_metrics	list	1.106.2
+    prometheus_initialize_budget_metrics	bool
+    prometheus_latency_buckets	list	1.106.2
+    prometheus_metrics_cleanup_interval_seconds	number	1.106.2
+    prometheus_metrics_config	list
+    prometheus_metrics_max_series_per_metric	int	1.106.2
+    prometheus_metrics_ttl_seconds	number	1.106.2
+    prometheus_user_budget_label_include_email_alias	bool	1.106.2
     prompt_injection_params
-    prompt_name_config_map
+    prompt_name_config_map	map
     provider_list
-    provider_url_destination_allowed_hosts
+    provider_url_destination_allowed_hosts	list	1.106.2
     proxy_auth
-    public_agent_groups
-    public_mcp_hub_strict_whitelist
-    public_mcp_servers
-    public_model_groups
-    public_model_groups_links
-    public_skills_index
+    public_agent_groups	list
+    public_mcp_hub_strict_whitelist	bool	1.106.2
+    public_mcp_servers	list
+    public_model_groups	list
+    public_model_groups_links	map
+    public_skills_index	bool	1.106.2
     publicai_models
-    qwen_ai_platform_models
-    qwencloud_models
-    reasoning_auto_summary
+    qwen_ai_platform_models		1.106.2
+    qwencloud_models		1.106.2
+    reasoning_auto_summary	bool
     recraft_models
-    redact_messages_in_exceptions
-    redact_user_api_key_info
-    reducto_models
+    redact_messages_in_exceptions	bool
+    redact_user_api_key_info	bool
+    reducto_models		1.106.2
     register_model
     register_prompt_template
     registry
     remove_index_from_tool_calls
-    replicate_key
-    request_correlation_in_logs
-    request_timeout
-    require_auth_for_metrics_endpoint
-    require_managed_files
+    replicate_key	text
+    request_correlation_in_logs	bool	1.106.2
+    request_timeout		1.106.2
+    require_auth_for_metrics_endpoint	bool
+    require_managed_files	bool	1.106.2
     response_cost_calculator
     responses
     retry
-    return_response_headers
-    route_all_chat_openai_to_responses
+    return_response_headers	bool
+    route_all_chat_openai_to_responses	bool	1.106.2
     runwayml_models
-    s3_audit_callback_params
+    s3_audit_callback_params		1.106.2
     s3_callback_params
-    safe_memory_mode
+    safe_memory_mode	bool
     sambanova_embedding_models
     sambanova_models
-    sap_service_key
-    scim_admin_group
+    sap_service_key	text
+    scim_admin_group		1.106.2
     scim_upsert_user
     secret_manager_client
-    service_callback
+    service_callback	list
     set_verbose
-    should_retry
-    skill_search_embedding_model
-    skip_system_message_in_guardrail
-    skip_tool_message_in_guardrail
-    snowflake_key
+    should_retry		1.106.2
+    skill_search_embedding_model	text	1.106.2
+    skip_system_message_in_guardrail	bool	1.106.2
+    skip_tool_message_in_guardrail	bool	1.106.2
+    snowflake_key	text
     snowflake_models
-    soniox_models
-    sse_keepalive_ping_interval_seconds
-    ssl_certificate
-    ssl_ecdh_curve
-    ssl_security_level
-    ssl_verify
+    soniox_models		1.106.2
+    sse_keepalive_ping_interval_seconds	number	1.106.2
+    ssl_certificate	text
+    ssl_ecdh_curve	text
+    ssl_security_level	text
+    ssl_verify	bool text
     stability_models
-    standard_logging_payload_excluded_fields
-    store_audit_logs
-    strip_anthropic_total_tokens
+    standard_logging_payload_excluded_fields	list	1.106.2
+    store_audit_logs	bool
+    strip_anthropic_total_tokens	bool	1.106.2
     success_callback
     supports_audio_input
     supports_audio_output
-    supports_box_questions
+    supports_box_questions		1.106.2
     supports_function_calling
     supports_parallel_function_calling
     supports_reasoning
     supports_response_schema
     supports_system_messages
     supports_url_context
-    supports_video_input
+    supports_video_input		1.106.2
     supports_vision
     supports_web_search
-    suppress_debug_info
-    tag_budget_config
+    suppress_debug_info	bool
+    tag_budget_config	map
     telemetry
-    tencent_models
+    tencent_models		1.106.2
     text_completion_codestral_models
-    text_completion_inception_models
+    text_completion_inception_models		1.106.2
     timezone
-    togetherai_api_key
-    token
-    transcribe_models
-    turn_off_message_logging
-    turn_on_debug
-    turn_on_json
+    togetherai_api_key	text
+    token	text
+    transcribe_models		1.106.2
+    turn_off_message_logging	bool
+    turn_on_debug		1.106.2
+    turn_on_json		1.106.2
     upperbound_key_generate_params
-    use_aiohttp_transport
-    use_chat_completions_url_for_anthropic_messages
-    use_client
-    use_litellm_proxy
-    user_url_allowed_hosts
-    user_url_validation
+    use_aiohttp_transport	bool
+    use_chat_completions_url_for_anthropic_messages	bool	1.106.2
+    use_client	bool
+    use_litellm_proxy	bool
+    user_url_allowed_hosts	list	1.106.2
+    user_url_validation	bool	1.106.2
     v0_models
-    validate_end_user_id_in_db
+    validate_end_user_id_in_db	bool	1.106.2
     validate_environment
     vector_store_index_registry
     vector_store_registry
-    vector_store_search_failure_mode
+    vector_store_search_failure_mode		1.106.2
     verbose_logger
-    vercel_ai_gateway_key
+    vercel_ai_gateway_key	text
     vercel_ai_gateway_models
     vertex_ai_ai21_models
     vertex_ai_image_models
-    vertex_ai_safety_settings
+    vertex_ai_safety_settings	map
     vertex_ai_video_models
     vertex_anthropic_models
     vertex_chat_models
@@ -2108,234 +2161,231 @@ extension LiteLLMKeys {
     vertex_embedding_models
     vertex_language_models
     vertex_llama3_models
-    vertex_location
+    vertex_location	text
     vertex_minimax_models
     vertex_mistral_models
     vertex_moonshot_models
     vertex_openai_models
-    vertex_project
+    vertex_project	text
     vertex_text_models
     vertex_vision_models
     vertex_zai_models
     volcengine_models
     voyage_models
-    wandb_key
+    wandb_key	text
     wandb_models
     watsonx_models
     websearch_interception_params
-    xai_key
+    xai_key	text	1.106.2
     xai_models
     zai_models
-    zerobus_params
+    zerobus_params		1.106.2
     """
 
   static let generalText: StaticString = """
     admin_only_routes
-    admission_queue_timeout_seconds
-    alert_to_webhook_url
-    alert_type_config
-    alert_types
-    alerting
-    alerting_args
-    alerting_threshold
-    allow_cli_sso_verification_uri_complete
+    admission_queue_timeout_seconds	number	1.106.2
+    alert_to_webhook_url	map
+    alert_type_config		1.106.2
+    alert_types	list
+    alerting	list
+    alerting_args	map
+    alerting_threshold	int
+    allow_cli_sso_verification_uri_complete	bool	1.106.2
     allow_client_side_credentials
-    allow_public_health_readiness_details
+    allow_public_health_readiness_details		1.106.2
     allow_requests_on_db_unavailable
-    allow_unmanaged_response_ids
+    allow_unmanaged_response_ids	bool	1.106.2
     allow_user_auth
-    allowed_file_extensions
+    allowed_file_extensions		1.106.2
     allowed_ips
-    allowed_routes
-    always_include_stream_usage
-    apply_user_budget_to_team_keys
-    auto_redirect_ui_login_to_sso
-    background_health_check_model_groups
-    background_health_checks
-    blocked_file_extensions
-    cancel_on_disconnect
-    claude_code_gateway_managed_settings
-    completion_model
-    control_plane_url
-    coordination_redis
-    custom_auth
-    custom_auth_run_common_checks
+    allowed_routes	list
+    always_include_stream_usage		1.106.2
+    apply_user_budget_to_team_keys	bool	1.106.2
+    auto_redirect_ui_login_to_sso		1.106.2
+    background_health_check_model_groups		1.106.2
+    background_health_checks	bool
+    blocked_file_extensions		1.106.2
+    cancel_on_disconnect	bool	1.106.2
+    claude_code_gateway_managed_settings	map	1.106.2
+    completion_model	text
+    control_plane_url	text	1.106.2
+    coordination_redis		1.106.2
+    custom_auth	text
+    custom_auth_run_common_checks		1.106.2
     custom_key_generate
-    custom_key_policy
-    custom_key_update
+    custom_key_policy		1.106.2
+    custom_key_update		1.106.2
     custom_sso
-    custom_team_metadata_validate
+    custom_team_metadata_validate		1.106.2
     custom_ui_sso_sign_in_handler
-    dangerously_permit_weak_or_unset_master_key
+    dangerously_permit_weak_or_unset_master_key	bool	1.106.2
     database_args
-    database_connect_timeout
-    database_connection_pool_limit
+    database_connect_timeout	number	1.106.2
+    database_connection_pool_limit	int
     database_connection_pool_timeout
-    database_connection_timeout
-    database_disable_prepared_statements
-    database_extra_connection_params
-    database_max_idle_connection_lifetime
-    database_socket_timeout
+    database_connection_timeout	number
+    database_disable_prepared_statements	bool	1.106.2
+    database_extra_connection_params	map	1.106.2
+    database_max_idle_connection_lifetime	number	1.106.2
+    database_socket_timeout	number	1.106.2
     database_type
-    database_url
+    database_url	text
     default_team_disabled
     disable_adding_master_key_hash_to_db
-    disable_auto_add_proxy_admin_to_teams
-    disable_batch_input_file_rate_limiting
-    disable_bedrock_agent_runtime_passthrough
-    disable_budget_reservation
-    disable_custom_api_keys
-    disable_env_credential_login
+    disable_auto_add_proxy_admin_to_teams	bool	1.106.2
+    disable_batch_input_file_rate_limiting		1.106.2
+    disable_bedrock_agent_runtime_passthrough		1.106.2
+    disable_budget_reservation	bool	1.106.2
+    disable_custom_api_keys		1.106.2
+    disable_env_credential_login	bool	1.106.2
     disable_error_logs
-    disable_key_generate_for_org_admin
+    disable_key_generate_for_org_admin		1.106.2
     disable_master_key_return
-    disable_model_info_refresh
-    disable_password_login_when_sso_enabled
+    disable_model_info_refresh		1.106.2
+    disable_password_login_when_sso_enabled	bool	1.106.2
     disable_prisma_schema_update
     disable_reset_budget
-    disable_responses_id_security
+    disable_responses_id_security	bool
     disable_retry_on_max_parallel_request_limit_error
     disable_spend_logs
     disable_spend_updates
-    drain_endpoint_token
-    email
-    enable_claude_code_gateway
-    enable_drain_endpoint
-    enable_health_check_routing
+    drain_endpoint_token		1.106.2
+    enable_claude_code_gateway	bool	1.106.2
+    enable_drain_endpoint		1.106.2
+    enable_health_check_routing		1.106.2
     enable_jwt_auth
     enable_mcp_registry
     enable_oauth2_auth
     enable_oauth2_proxy_auth
-    enable_openai_websocket_passthrough
-    enable_public_model_hub
-    enforce_fallback_model_access
+    enable_openai_websocket_passthrough	bool	1.106.2
+    enable_public_model_hub	bool
+    enforce_fallback_model_access	bool	1.106.2
     enforce_rbac
     enforce_user_param
     enforced_params
-    expose_fallback_errors_to_caller
-    fail_closed_budget_enforcement
-    fail_closed_rate_limit_enforcement
-    failed_login_block_seconds
-    failed_login_window_seconds
-    forward_client_headers_to_llm_api
-    forward_llm_provider_auth_headers
+    expose_fallback_errors_to_caller		1.106.2
+    fail_closed_budget_enforcement		1.106.2
+    fail_closed_rate_limit_enforcement	bool	1.106.2
+    failed_login_block_seconds	int	1.106.2
+    failed_login_window_seconds	int	1.106.2
+    forward_client_headers_to_llm_api	bool
+    forward_llm_provider_auth_headers		1.106.2
     forward_openai_org_id
-    global_max_parallel_requests
-    health_check_concurrency
+    global_max_parallel_requests	int
+    health_check_concurrency	int	1.106.2
     health_check_details
-    health_check_ignore_transient_errors
-    health_check_interval
-    health_check_skip_disabled_background_models
-    health_check_staleness_threshold
-    hide_default_credentials_hint
+    health_check_ignore_transient_errors		1.106.2
+    health_check_interval	int
+    health_check_skip_disabled_background_models	bool	1.106.2
+    health_check_staleness_threshold		1.106.2
+    hide_default_credentials_hint		1.106.2
     image_generation_model
-    include_call_id_in_error_body
-    infer_model_from_keys
+    include_call_id_in_error_body	bool	1.106.2
+    infer_model_from_keys	bool
     key_management_settings
     key_management_system
     litellm_jwtauth
     litellm_key_header_name
     litellm_license
     litellm_settings
-    master_key
-    max_batch_file_records
-    max_batch_file_size_mb
-    max_batch_file_uploads_per_day
-    max_failed_login_attempts_per_source
-    max_failed_login_attempts_per_source_overrides
-    max_file_downloads_per_minute
-    max_file_size_mb
-    max_in_flight_requests_per_worker
-    max_parallel_requests
-    max_queued_requests_per_worker
-    max_request_size_mb
-    max_response_size_mb
-    maximum_autorouter_session_retention_period
-    maximum_daily_tag_spend_retention_period
-    maximum_health_check_retention_period
-    maximum_spend_logs_cleanup_batch_size
-    maximum_spend_logs_cleanup_batch_timeout
+    master_key	text
+    max_batch_file_records	int	1.106.2
+    max_batch_file_size_mb	int	1.106.2
+    max_batch_file_uploads_per_day	int	1.106.2
+    max_failed_login_attempts_per_source	int	1.106.2
+    max_failed_login_attempts_per_source_overrides	map	1.106.2
+    max_file_downloads_per_minute	int	1.106.2
+    max_file_size_mb	int	1.106.2
+    max_in_flight_requests_per_worker	int	1.106.2
+    max_parallel_requests	int
+    max_queued_requests_per_worker	int	1.106.2
+    max_request_size_mb	int
+    max_response_size_mb	int
+    maximum_autorouter_session_retention_period	text	1.106.2
+    maximum_daily_tag_spend_retention_period	text	1.106.2
+    maximum_health_check_retention_period	text	1.106.2
+    maximum_spend_logs_cleanup_batch_size	int	1.106.2
+    maximum_spend_logs_cleanup_batch_timeout	text	1.106.2
     maximum_spend_logs_cleanup_cron
-    maximum_spend_logs_cleanup_max_batches
-    maximum_spend_logs_cleanup_run_budget
+    maximum_spend_logs_cleanup_max_batches	int	1.106.2
+    maximum_spend_logs_cleanup_run_budget	text	1.106.2
     maximum_spend_logs_retention_interval
-    maximum_spend_logs_retention_period
-    mcp_advertised_versions
-    mcp_allow_all_keys_respects_mcp_scope
-    mcp_allowed_clients
-    mcp_client_id_header
+    maximum_spend_logs_retention_period	text
+    mcp_advertised_versions		1.106.2
+    mcp_allow_all_keys_respects_mcp_scope		1.106.2
+    mcp_allowed_clients	list	1.106.2
+    mcp_client_id_header	text	1.106.2
     mcp_client_side_auth_header_name
-    mcp_internal_ip_ranges
-    mcp_prefer_client_id_metadata_document
-    mcp_required_fields
-    mcp_session_token_signing
-    mcp_trusted_proxy_ranges
-    mcp_xff_num_trusted_hops
-    missing_session_id
-    model_list_healthy_only
+    mcp_internal_ip_ranges	list
+    mcp_prefer_client_id_metadata_document	bool	1.106.2
+    mcp_required_fields	list	1.106.2
+    mcp_session_token_signing		1.106.2
+    mcp_trusted_proxy_ranges	list
+    mcp_xff_num_trusted_hops	int	1.106.2
+    missing_session_id		1.106.2
+    model_list_healthy_only	bool	1.106.2
     moderation_model
-    ms_teams
     oauth2_config_mappings
-    otel
-    pass_through_endpoints
-    pass_through_request_timeout
-    passthrough_managed_object_ids
-    password_policy_check_breached_passwords
-    password_policy_min_length
-    password_policy_require_lowercase
-    password_policy_require_numbers
-    password_policy_require_special_characters
-    password_policy_require_uppercase
-    plugins
-    provider_url_destination_allowed_hosts
+    otel	bool
+    pass_through_endpoints	list
+    pass_through_request_timeout	number	1.106.2
+    passthrough_managed_object_ids		1.106.2
+    password_policy_check_breached_passwords		1.106.2
+    password_policy_min_length	int	1.106.2
+    password_policy_require_lowercase	bool	1.106.2
+    password_policy_require_numbers	bool	1.106.2
+    password_policy_require_special_characters	bool	1.106.2
+    password_policy_require_uppercase	bool	1.106.2
+    plugins	list	1.106.2
+    provider_url_destination_allowed_hosts	list	1.106.2
     proxy_batch_polling_interval
     proxy_batch_write_at
     proxy_budget_rescheduler_max_time
     proxy_budget_rescheduler_min_time
-    proxy_config_reload_interval_seconds
+    proxy_config_reload_interval_seconds	int	1.106.2
     public_routes
-    reject_clientside_metadata_tags
-    require_end_user_mcp_access_defined
-    require_key_mcp_access_defined
-    responses_websocket_session_limit_seconds
+    reject_clientside_metadata_tags	bool
+    require_end_user_mcp_access_defined		1.106.2
+    require_key_mcp_access_defined		1.106.2
+    responses_websocket_session_limit_seconds	number	1.106.2
     role_permissions
-    scheduled_job_stagger
-    search_tool_deny_by_default
+    scheduled_job_stagger		1.106.2
+    search_tool_deny_by_default	bool	1.106.2
     search_tools
     service_account_settings
-    skip_batch_input_file_rate_limiting_for_models
-    skip_batch_input_file_rate_limiting_for_providers
-    slack
-    spend_capture_rate_check
-    spend_logs_metadata_fields
+    skip_batch_input_file_rate_limiting_for_models		1.106.2
+    skip_batch_input_file_rate_limiting_for_providers		1.106.2
+    spend_capture_rate_check		1.106.2
+    spend_logs_metadata_fields		1.106.2
     spend_report_frequency
-    store_model_in_db
-    store_prompts_in_spend_logs
-    supported_db_objects
-    team_metadata_schema
-    team_metadata_validation_error_message
-    team_metadata_validation_timeout
+    store_model_in_db	bool
+    store_prompts_in_spend_logs	bool
+    supported_db_objects	list
+    team_metadata_schema		1.106.2
+    team_metadata_validation_error_message		1.106.2
+    team_metadata_validation_timeout		1.106.2
     token_rate_limit_type
-    tracing
-    track_unmanaged_batch_cost
-    transcribe_media_buckets
-    trusted_proxy_ranges
+    tracing		1.106.2
+    track_unmanaged_batch_cost		1.106.2
+    transcribe_media_buckets	list	1.106.2
+    trusted_proxy_ranges	list	1.106.2
     ui_access_mode
-    use_azure_key_vault
-    use_google_kms
+    use_azure_key_vault	bool
+    use_google_kms	bool
     use_redis_transaction_buffer
     use_shared_health_check
-    use_spend_logs_partitioning
-    use_team_public_model_name
+    use_spend_logs_partitioning	bool	1.106.2
+    use_team_public_model_name		1.106.2
     use_x_forwarded_for
-    user_api_key_cache_max_size
+    user_api_key_cache_max_size	int	1.106.2
     user_api_key_cache_ttl
-    user_header_mappings
-    user_header_name
+    user_header_mappings	list
+    user_header_name	text
     user_mcp_management_mode
-    user_url_allowed_hosts
-    user_url_validation
-    vector_store_deny_by_default
+    user_url_allowed_hosts	list	1.106.2
+    user_url_validation	bool	1.106.2
+    vector_store_deny_by_default	bool	1.106.2
     """
 
   static let providersText: StaticString = """

@@ -17,12 +17,16 @@ struct LiteLLMKeys: Sendable {
   /// Of `litellm_params`, as far as some provider reads them.
   static let providerParams = LiteLLMKeys(providerParamsText)
   static let info = LiteLLMKeys(infoText)
+  static let router = LiteLLMKeys(routerText)
   static let proxy = LiteLLMKeys(proxyText)
   static let general = LiteLLMKeys(generalText)
   /// What can stand before the first `/` of a model.
   static let providers = LiteLLMKeys(providersText)
   /// The models that LiteLLM knows the provider of.
   static let modelNames = LiteLLMKeys(modelNamesText)
+
+  /// The first of ``versions``.
+  static let firstVersion = String(versions.prefix { $0 != "," })
 
   func contains(_ name: String) -> Bool {
     let key = Array(name.utf8)
@@ -31,9 +35,38 @@ struct LiteLLMKeys: Sendable {
   }
 
   /// The names, sorted.
-  var all: [String] {
+  var all: [String] { described.map(\.name) }
+
+  /// The names with the same first two letters, sorted.
+  func names(beginningLike name: String) -> [String] {
+    let beginning = Array(name.utf8.prefix(2))
     var names: [String] = []
-    text.forEachLine(withPrefix: []) { name, _ in names.append(name) }
+    text.forEachLine(withPrefix: beginning) { rest, _ in names.append(String(decoding: beginning, as: UTF8.self) + rest)
+    }
     return names
   }
+
+  /// A key with what the packages say of it.
+  struct Key {
+    var name: String
+    /// What they annotate it with; nothing where that tells no type of YAML.
+    var types: [LiteLLMValueType]
+    /// The first of ``versions`` that knows it, where that is not the very first.
+    var since: String?
+  }
+
+  /// The keys, sorted by name.
+  var described: [Key] {
+    var keys: [Key] = []
+    text.forEachLine(withPrefix: []) { name, columns in
+      let types = (columns.text() ?? "").split(separator: " ").compactMap { LiteLLMValueType(rawValue: String($0)) }
+      keys.append(Key(name: name, types: types, since: columns.text()))
+    }
+    return keys
+  }
+}
+
+/// What the classes of LiteLLM annotate a key with, as far as YAML has it.
+enum LiteLLMValueType: String, Sendable {
+  case bool, int, number, text, list, map
 }

@@ -17,11 +17,14 @@ extension LiteLLMSection {
   /// - Parameter present: the keys that stand here already.
   func meaning(of key: String, present: some Sequence<String>) -> String? {
     if LiteLLMSections.readNowhere.contains(key) { return nil }
-    let present = Set(present)
     if self == .proxy, let name = Self.otherNames[key] { return present.contains(name) ? nil : name }
     // A short name is near to many.
     if key.utf8.count < 5 { return nil }
-    let absent = names.filter { Self.isMisspelt(key, for: $0) && !present.contains($0) }
+    // A misspelt key begins like the one that was meant and is nearly as long. A longer or shorter one is rather one that
+    // a later LiteLLM reads.
+    let absent = keys.names(beginningLike: key).filter { name in
+      abs(key.utf8.count - name.utf8.count) <= 1 && !present.contains(name)
+    }
     return Suggestion.onlyNearest(to: key, among: absent.filter(Self.routingKeys.contains))
       ?? Suggestion.onlyNearest(to: key, among: absent)
   }
@@ -29,11 +32,5 @@ extension LiteLLMSection {
   /// Whether a key that nothing reads here is nearly another one.
   func isMisspelling(_ key: String, of meant: String) -> Bool {
     !reads(key) && !Suggestion.nearest(to: key, among: [meant]).isEmpty
-  }
-
-  /// Whether a key can be a misspelt other one: it begins like it and is nearly as long. A longer or shorter one is
-  /// rather one that a later LiteLLM reads.
-  private static func isMisspelt(_ key: String, for meant: String) -> Bool {
-    key.utf8.prefix(2).elementsEqual(meant.utf8.prefix(2)) && abs(key.utf8.count - meant.utf8.count) <= 1
   }
 }

@@ -25,21 +25,18 @@ enum LiteLLMSection: String, CaseIterable {
   func reads(_ key: String) -> Bool {
     switch self {
     case .params: LiteLLMKeys.params.contains(key) || LiteLLMKeys.providerParams.contains(key)
-    case .router: LiteLLMSections.router.contains(key)
-    default: keys?.contains(key) ?? true
+    default: keys.contains(key)
     }
   }
 
-  /// What LiteLLM itself reads here, sorted.
-  var names: [String] { keys?.all ?? LiteLLMSections.router.sorted() }
-
-  private var keys: LiteLLMKeys? {
+  /// What LiteLLM itself reads here.
+  var keys: LiteLLMKeys {
     switch self {
     case .top: .top
     case .modelList: .modelList
     case .params: .params
     case .info: .info
-    case .router: nil
+    case .router: .router
     case .proxy: .proxy
     case .general: .general
     }

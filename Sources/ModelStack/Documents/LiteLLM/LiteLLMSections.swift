@@ -24,21 +24,8 @@ enum LiteLLMSections {
 
   /// The names that `router_settings` takes: the arguments of `Router.__init__` (router.py) but for those that the
   /// proxy sets itself. In 1.81.9.
-  static let routerUntil1_81_9: Set = [
-    "alerting_config", "allowed_fails", "allowed_fails_policy", "cache_kwargs", "cache_responses", "caching_groups",
-    "client_ttl", "content_policy_fallbacks", "context_window_fallbacks", "cooldown_time", "debug_level",
-    "default_fallbacks", "default_litellm_params", "default_max_parallel_requests", "default_priority",
-    "disable_cooldowns", "enable_pre_call_checks", "enable_tag_filtering", "fallbacks", "guardrail_list",
-    "max_fallbacks", "model_group_alias", "model_group_retry_policy", "num_retries", "optional_pre_call_checks",
-    "polling_interval", "provider_budget_config", "redis_db", "redis_host", "redis_password", "redis_port", "redis_url",
-    "retry_after", "retry_policy", "routing_strategy", "routing_strategy_args", "set_verbose", "stream_timeout",
-    "tag_filtering_match_any", "timeout",
-  ]
+  static let routerUntil1_81_9 = Set(LiteLLMKeys.router.described.filter { $0.since == nil }.map(\.name))
 
   /// In 1.106.2, which has all of 1.81.9's.
-  static let router = routerUntil1_81_9.union([
-    "background_health_check_model_groups", "deployment_affinity_ttl_seconds", "enable_health_check_routing",
-    "enable_weighted_failover", "health_check_ignore_transient_errors", "health_check_staleness_threshold",
-    "model_group_affinity_config", "plugins", "routing_groups", "tag_routing_prefix",
-  ])
+  static let router = Set(LiteLLMKeys.router.all)
 }

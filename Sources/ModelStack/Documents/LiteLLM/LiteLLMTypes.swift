@@ -9,6 +9,8 @@ enum LiteLLMTypes {
     case mapping = "a mapping"
     case list = "a list"
     case texts = "a list of texts"
+    /// By itself a text can name a module.
+    case callbacks = "a list of callbacks"
     case text = "a text"
     case wholeNumber = "a whole number"
     case number = "a number"
@@ -78,7 +80,7 @@ enum LiteLLMTypes {
   ]
 
   private static let proxy = [
-    "callbacks": Demand(type: .texts, consequence: doesNotStart),
+    "callbacks": Demand(type: .callbacks, consequence: doesNotStart, allowsNull: false),
     "success_callback": Demand(type: .texts, consequence: readsLetters),
     "failure_callback": Demand(type: .texts, consequence: readsLetters),
     "default_fallbacks": Demand(type: .texts, consequence: readsLetters),
@@ -95,6 +97,7 @@ extension LiteLLMTypes.Demand {
     switch type {
     case .mapping: return value.isMapping
     case .list, .texts: return value.isList
+    case .callbacks: return value.isList || value.string?.contains(".") == true
     case .text: return value.string != nil && !value.isDate
     case .wholeNumber: return value.isWholeNumber
     case .number: return !value.isMapping && !value.isList && (value.string.map { Double($0) != nil } ?? true)
@@ -117,7 +120,7 @@ extension YAMLValue {
 
   /// Whether PyYAML takes it for a date: `2024-02-01` without quotes.
   var isDate: Bool {
-    guard let string, isSpelled(string) else { return false }
+    guard let string, string.utf8.count == "2024-02-01".utf8.count, isSpelled(string) else { return false }
     let parts = string.split(separator: "-", omittingEmptySubsequences: false)
     return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { decimalDigit($0) != nil } }
   }

@@ -5,15 +5,20 @@ internal import YAML
 /// Source: the implicit resolvers of resolver.py and the constructors of constructor.py, PyYAML 6.0.3.
 enum PyYAMLScalar {
   static func content(of text: String) -> YAMLValue.Content {
-    switch text {
-    case "", "~", "null", "Null", "NULL": return .null
-    case "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON": return .bool(true)
-    case "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF": return .bool(false)
-    default: break
-    }
+    // No word is longer, and most texts are.
+    if text.utf8.count <= "false".utf8.count, let content = word(text) { return content }
     guard let first = text.utf8.first, isDigit(first) || "+-.".utf8.contains(first) else { return .string(text) }
     if let number = integer(text) { return .int(number) }
     return isDecimal(text) ? .decimal(text) : .string(text)
+  }
+
+  private static func word(_ text: String) -> YAMLValue.Content? {
+    switch text {
+    case "", "~", "null", "Null", "NULL": .null
+    case "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON": .bool(true)
+    case "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF": .bool(false)
+    default: nil
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -21,6 +26,8 @@ enum PyYAMLScalar {
 
   /// `12`, `-1_000`, `0x1F`, `0b11`, `012` (which is 10), and `1:30` to base 60 (which is 90).
   private static func integer(_ text: String) -> Int? {
+    // Most numbers are digits alone.
+    if text.utf8.first != UInt8(ascii: "0"), text.utf8.allSatisfy(isDigit) { return Int(text) }
     let isNegative = text.hasPrefix("-")
     let digits = isNegative || text.hasPrefix("+") ? text.dropFirst() : text[...]
     let number: Int? =

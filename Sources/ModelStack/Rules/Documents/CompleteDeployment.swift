@@ -45,8 +45,9 @@ enum CompleteDeployment: DocumentRule {
   private static func absence(of key: String, in value: YAMLValue, named name: String, at place: SourceRange)
     -> Finding?
   {
+    if value[key] != nil { return nil }
     let isMisspelt = value.entries.contains { Suggestion.nearest(to: $0.key, among: [key]).first == key }
-    if value[key] != nil || isMisspelt { return nil }
+    if isMisspelt { return nil }
     return Finding("\(name) lacks '\(key)', so LiteLLM does not start", at: place, hint: "add '\(key)'")
   }
 }

@@ -25,12 +25,12 @@ enum NumericSetting: DocumentRule {
     form: .litellm)
 
   /// Numbers of seconds: a text that Python's `float` takes does as well.
-  private static let seconds: [LiteLLMSection: Set<String>] = [
+  static let seconds: [LiteLLMSection: Set<String>] = [
     .params: ["timeout", "stream_timeout"], .router: ["timeout", "stream_timeout", "cooldown_time", "retry_after"],
     .proxy: ["request_timeout"],
   ]
   /// Whole numbers: a text does not do.
-  private static let whole: [LiteLLMSection: Set<String>] = [
+  static let whole: [LiteLLMSection: Set<String>] = [
     .params: ["num_retries"], .router: ["num_retries", "max_fallbacks", "allowed_fails"],
     .proxy: ["num_retries", "max_fallbacks"],
   ]

@@ -18,10 +18,12 @@ enum KnownRoutingStrategy: StackRule {
   ]
   /// Known since 1.106.2 at the latest.
   private static let laterStrategies = ["lar1"]
+  /// Of all versions.
+  static let all = strategies + laterStrategies
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     guard let routing = stack.litellm.routing else { return [] }
-    let known = stack.litellm.behaviour == .until1_81_9 ? strategies : strategies + laterStrategies
+    let known = stack.litellm.behaviour == .until1_81_9 ? strategies : all
     if known.contains(routing.value) { return [] }
     let nearest = Suggestion.nearest(to: routing.value, among: known).first
     return [

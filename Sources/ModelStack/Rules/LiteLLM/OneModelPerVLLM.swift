@@ -94,10 +94,10 @@ enum OneModelPerVLLM: StackRule {
 extension Backend {
   /// Whether it is a vLLM, as far as its engine, LiteLLM's name for it or its address tell.
   fileprivate var isVLLM: Bool {
+    let isNamed = engine.value == .vllm || engine.value == .provider("hosted_vllm")
     guard case .url(let url) = address else { return engine.value == .vllm }
+    guard isNamed || engine.value == .openAICompatible else { return false }
     let host = url.value.lowercased()
-    if ["router", "gateway", "proxy"].contains(where: host.contains) { return false }
-    return engine.value == .vllm || engine.value == .provider("hosted_vllm")
-      || (engine.value == .openAICompatible && host.contains("vllm"))
+    return (isNamed || host.contains("vllm")) && !["router", "gateway", "proxy"].contains(where: host.contains)
   }
 }
