@@ -15,18 +15,14 @@ struct PyYAMLSyntax {
 
   private init(_ tree: YAMLTree) { self.tree = tree }
 
-  /// - Parameter config: the first document of its file or text. Of a part of a document another program makes what LiteLLM
-  ///   reads; in a text without exact places all lies at its start.
+  /// - Parameter config: the only document of its file or text. Of one among several, and of a part of a document, another
+  ///   program makes what LiteLLM reads; in a text without exact places all lies at its start.
   static func refusals(in config: YAMLNode) -> [Refusal] {
     let documents = config.tree.documents
-    if config.range.offsets.isEmpty || documents.first?.range != config.range { return [] }
+    if config.range.offsets.isEmpty || documents.count > 1 || documents.first?.range != config.range { return [] }
     var syntax = PyYAMLSyntax(config.tree)
-    if documents.count > 1 {
-      syntax.refuse(documents[1].startRange, "a second document begins here", hint: "put it into a file of its own")
-    } else {
-      syntax.visit(config, isInFlow: false)
-      syntax.findTabs()
-    }
+    syntax.visit(config, isInFlow: false)
+    syntax.findTabs()
     return syntax.refusals
   }
 
