@@ -5,7 +5,9 @@ extension UnifiedDiff {
     guard style.isColored else { return String(decoding: bytes, as: UTF8.self) }
     // Split as bytes: to a String CR and LF are one character.
     return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { bytes in
-      let line = TextStyle.visible(String(decoding: bytes, as: UTF8.self), keepsTabs: true)
+      let isCRLF = bytes.last == 0x0D
+      let text = String(decoding: isCRLF ? bytes.dropLast() : bytes, as: UTF8.self)
+      let line = TextStyle.visible(text, keepsTabs: true) + (isCRLF ? "\r" : "")
       return switch line.unicodeScalars.first {
       case "-": style.paint(line, as: .removed)
       case "+": style.paint(line, as: .added)
