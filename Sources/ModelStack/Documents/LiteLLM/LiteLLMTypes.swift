@@ -20,8 +20,13 @@ enum LiteLLMTypes {
     var type: ValueType
     /// What comes of another type.
     var consequence: String
-    /// Whether nothing at all does as well.
-    var allowsNull = true
+    /// What comes of no value at all; nil where it does as well.
+    var ofNothing: String?
+
+    /// What comes of a value that is not as it must be.
+    func consequence(of value: YAMLValue) -> String {
+      if case .null = value.content { ofNothing ?? consequence } else { consequence }
+    }
   }
 
   static func demand(on key: String, in section: LiteLLMSection) -> Demand? {
@@ -37,6 +42,7 @@ enum LiteLLMTypes {
   }
 
   private static let doesNotStart = "LiteLLM does not start"
+  private static let newDoesNotStart = "LiteLLM 1.106.2 does not start"
   private static let isDead = "LiteLLM leaves the model out"
   private static let readsLetters = "LiteLLM reads it letter by letter"
 
@@ -46,19 +52,19 @@ enum LiteLLMTypes {
     "general_settings": Demand(type: .mapping, consequence: doesNotStart),
     "environment_variables": Demand(type: .mapping, consequence: doesNotStart),
     "router_settings": Demand(type: .mapping, consequence: "LiteLLM ignores all of it"),
-    "include": Demand(type: .texts, consequence: doesNotStart, allowsNull: false),
+    "include": Demand(type: .texts, consequence: doesNotStart, ofNothing: doesNotStart),
     "guardrails": Demand(type: .list, consequence: doesNotStart),
     "credential_list": Demand(type: .list, consequence: doesNotStart),
   ]
 
   private static let modelList = [
-    "model_name": Demand(type: .text, consequence: doesNotStart, allowsNull: false),
-    "litellm_params": Demand(type: .mapping, consequence: doesNotStart, allowsNull: false),
-    "model_info": Demand(type: .mapping, consequence: doesNotStart, allowsNull: false),
+    "model_name": Demand(type: .text, consequence: doesNotStart, ofNothing: doesNotStart),
+    "litellm_params": Demand(type: .mapping, consequence: doesNotStart, ofNothing: doesNotStart),
+    "model_info": Demand(type: .mapping, consequence: doesNotStart, ofNothing: doesNotStart),
   ]
 
   private static func params(_ key: String) -> Demand? {
-    if key == "model" { return Demand(type: .text, consequence: doesNotStart, allowsNull: false) }
+    if key == "model" { return Demand(type: .text, consequence: doesNotStart, ofNothing: doesNotStart) }
     if texts.contains(key) { return Demand(type: .text, consequence: isDead) }
     if wholeNumbers.contains(key) { return Demand(type: .wholeNumber, consequence: isDead) }
     let isNumber = key == "max_budget" || key.hasPrefix("input_cost_per_") || key.hasPrefix("output_cost_per_")
@@ -80,9 +86,10 @@ enum LiteLLMTypes {
   ]
 
   private static let proxy = [
-    "callbacks": Demand(type: .callbacks, consequence: doesNotStart, allowsNull: false),
-    "success_callback": Demand(type: .texts, consequence: readsLetters),
-    "failure_callback": Demand(type: .texts, consequence: readsLetters),
+    "callbacks": Demand(type: .callbacks, consequence: doesNotStart, ofNothing: doesNotStart),
+    "success_callback": Demand(type: .texts, consequence: readsLetters, ofNothing: doesNotStart),
+    "failure_callback": Demand(type: .texts, consequence: readsLetters, ofNothing: doesNotStart),
+    "max_budget": Demand(type: .number, consequence: newDoesNotStart, ofNothing: newDoesNotStart),
     "default_fallbacks": Demand(type: .texts, consequence: readsLetters),
   ]
 
@@ -92,7 +99,7 @@ enum LiteLLMTypes {
 extension LiteLLMTypes.Demand {
   /// Whether LiteLLM takes a value as it is meant. What the environment or another program fills in may be of any type.
   func isMet(by value: YAMLValue) -> Bool {
-    if case .null = value.content { return allowsNull }
+    if case .null = value.content { return ofNothing == nil }
     if value.isFilledIn { return true }
     switch type {
     case .mapping: return value.isMapping
@@ -133,7 +140,7 @@ extension YAMLValue {
   /// What a message calls its type.
   var typeName: String {
     switch content {
-    case .null: "absent"
+    case .null: "empty"
     case .bool: "a flag"
     case .int, .decimal: "a number"
     case .string, .text, .embedded: isDate ? "a date" : "a text"

@@ -42,7 +42,7 @@ enum WellTypedValue: DocumentRule {
     let key = entry.place(in: document)
     let right = demand.right(for: entry.value)
     return Finding(
-      "'\(entry.key)' is \(entry.value.typeName), not \(demand.type.rawValue): \(demand.consequence)",
+      "'\(entry.key)' is \(entry.value.typeName), not \(demand.type.rawValue): \(demand.consequence(of: entry.value))",
       at: right == nil ? key : entry.value.origin ?? key,
       hint: right == nil
         ? "write \(demand.type.rawValue)" : demand.type == .text ? "write it in quotes" : "write it in '[]'",
