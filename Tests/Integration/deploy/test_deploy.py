@@ -335,6 +335,8 @@ def test_tells_where_it_stands_when_it_is_interrupted(lab: Lab, sent: signal.Sig
     process = subprocess.Popen(
         [DEPLOY, "--yes"], cwd=lab.root, env=lab.environment, text=True, start_new_session=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        # Whoever runs the tests in the background ignores SIGINT, and a shell cannot heed again what it was started with.
+        preexec_fn=lambda: signal.signal(sent, signal.SIG_DFL),
     )
     while not any(call[1] == "rollout" for call in lab.calls()):
         assert process.poll() is None

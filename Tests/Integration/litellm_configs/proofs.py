@@ -63,6 +63,7 @@ ERROR = r"^\w*(Error|Exception)\w*:"
 
 PROOFS = {
     "valid-yaml": Proof("it does not start", refusal="(Parser|Scanner)Error"),
+    "readable-by-pyyaml": Proof("it does not start", refusal="(Parser|Scanner|Composer)Error"),
     "unique-key": Proof(
         "the first of two sections is ignored, its fallbacks with it",
         answers={"chat": ERROR, "spare": "Groq"}, down=("OPENAI_API_BASE",),

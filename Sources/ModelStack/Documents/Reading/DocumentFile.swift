@@ -73,6 +73,21 @@ public struct DocumentFile: Sendable {
     }
     for document in tree.documents { recognise(document) }
     if !found.isEmpty || !isStack { problems += tree.problems }
+    if let stray = strayDocument(in: tree) {
+      problems.append(
+        ReadableByPyYAML.metadata.diagnostic(
+          "a second document begins here, which PyYAML refuses", at: stray.startRange,
+          hint: "put it into a file of its own"))
+    }
+  }
+
+  /// The second document of a file whose other documents are of no kind that is known: then it is no bundle, which
+  /// something else takes apart, but a LiteLLM config with a `---` in it.
+  private func strayDocument(in tree: YAMLTree) -> YAMLNode? {
+    guard tree.documents.count > 1, strangers.count == tree.documents.count - 1, found.count == 1,
+      case .litellm = found[0].document, found[0].tree === tree
+    else { return nil }
+    return tree.documents[1]
   }
 
   /// Whether it holds anything that gen checks.

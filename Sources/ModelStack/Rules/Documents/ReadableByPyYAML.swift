@@ -5,14 +5,14 @@ enum ReadableByPyYAML: DocumentRule {
   static let metadata = RuleMetadata(
     id: "readable-by-pyyaml", severity: .error, inDocuments: .error,
     summary: """
-      A LiteLLM config has no tabs between words, no anchor twice, and no '?' without quotes in brackets.
+      A LiteLLM config is one document without tabs between words, an anchor twice, or '?' without quotes in brackets.
       """,
     rationale: """
       Other YAML readers take them; the one of LiteLLM, PyYAML, refuses the file, and the proxy does not start.
       """,
     limits: """
       It says nothing of Helm values, which Helm writes anew for LiteLLM, of a quoted or folded text, nor of a file with \
-      several documents, which something else takes apart.
+      several documents of known kinds, which something else takes apart.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "PyYAML 6.0.3"],
     bad: """
