@@ -33,6 +33,10 @@ struct BaseRevision {
     guard words.count == 3 else { return nil }
     // A link and a folder have other modes (https://git-scm.com/docs/git-fast-import, "filemodify").
     guard words[0].starts(with: "100".utf8) else {
+      // What a link led to then need not be what one leads to now.
+      if words[0].elementsEqual("120000".utf8) {
+        throw RevisionError("'\(file)' was a link at '\(name)'", hint: "name the file behind it with '--config'")
+      }
       throw RevisionError("'\(file)' was no file at '\(name)'", hint: "name a revision at which it was one")
     }
     return try git.output("cat-file", "blob", String(decoding: words[2], as: UTF8.self))

@@ -68,7 +68,7 @@ struct StackRun {
   /// Tells the report what changed since a revision.
   func compare(with revision: String, _ report: inout Report) {
     do throws(RevisionError) {
-      let (folder, name) = try fileOfSource()
+      let (folder, name) = Path.split(workspace.config)
       let base = try BaseRevision(revision, in: folder)
       let old = try base.read(name).map { report.sources.add(name: "\(revision):\(source.name)", bytes: $0) }
       let (outcome, comparison) = Pipeline().compare(source, lock: lock, base: old, in: workspace)
@@ -77,15 +77,6 @@ struct StackRun {
         ReportedChanges(config: source.name, revision: revision, commit: base.commit, comparison: comparison))
     } catch {
       report.fail(error.message, hint: error.hint)
-    }
-  }
-
-  /// Where models.yaml lies, links resolved: git knows the file behind.
-  private func fileOfSource() throws(RevisionError) -> (folder: String, name: String) {
-    do throws(FileSystemError) {
-      return Path.split(try disk.realPath(source.name))
-    } catch {
-      throw RevisionError(error.message)
     }
   }
 

@@ -105,10 +105,9 @@ import Testing
     #expect(run.stderr == "error: cannot read 'models.yaml': No such file or directory\n")
   }
 
-  @Test func aLinkOrAFolderWasNoStack() throws {
-    let lab = try Scratch(["elsewhere.yaml": labStack])
-    try lab.link("models.yaml", to: "elsewhere.yaml")
-    try lab.commit("a link")
+  @Test func aFolderWasNoStack() throws {
+    let lab = try Scratch(["models.yaml/lab.yaml": labStack])
+    try lab.commit("a folder")
     try lab.remove("models.yaml")
     try lab.write(labStack, to: "models.yaml")
     expectFailure(
@@ -116,12 +115,29 @@ import Testing
       hint: "name a revision at which it was one")
   }
 
-  /// Git knows the file behind a link.
-  @Test func aLinkIsFollowed() throws {
-    let lab = try Scratch(["stacks/lab.yaml": labStack])
+  /// Whatever stands there now: a file, the same link, or one that leads elsewhere.
+  @Test(arguments: [nil, "stacks/lab.yaml", "stacks/other.yaml"])
+  func aLinkWasNoStack(target: String?) throws {
+    let lab = try Scratch(["stacks/lab.yaml": labStack, "stacks/other.yaml": labStack])
     try lab.link("models.yaml", to: "stacks/lab.yaml")
     try lab.commit("a link")
+    try lab.remove("models.yaml")
+    if let target { try lab.link("models.yaml", to: target) } else { try lab.write(labStack, to: "models.yaml") }
     try lab.edit("stacks/lab.yaml", "retries: 1", "retries: 2")
+    expectFailure(
+      try lab.gen("diff", "--base", "HEAD"), "'models.yaml' was a link at 'HEAD'",
+      hint: "name the file behind it with '--config'")
+    let behind = try lab.gen("diff", "--base", "HEAD", "--config", "stacks/lab.yaml")
+    #expect(behind.stdout.contains("\n  ~ retries: 1 -> 2\n"))
+  }
+
+  /// What a link leads to now is compared with the file that it took the place of.
+  @Test func aLinkTookThePlaceOfAFile() throws {
+    let lab = try Scratch(["models.yaml": labStack])
+    try lab.commit("a file")
+    try lab.remove("models.yaml")
+    try lab.write(labStack.replacing("retries: 1", with: "retries: 2"), to: "stacks/lab.yaml")
+    try lab.link("models.yaml", to: "stacks/lab.yaml")
     #expect(try lab.gen("diff", "--base", "HEAD").stdout.contains("\n  ~ retries: 1 -> 2\n"))
   }
 

@@ -20,6 +20,24 @@ public struct PartChanges: Sendable {
 }
 
 extension PartChanges {
+  /// Of all parts in which something changed, in the order of the new stack, then those that are gone.
+  ///
+  /// - Parameters:
+  ///   - old: nil where there was none: then everything is new.
+  ///   - workspace: where both have their manifests.
+  static func all(from old: Stack?, to new: Stack, in workspace: Workspace) -> [PartChanges] {
+    func path(_ place: Manifest.Place) -> String {
+      let path = workspace.path(of: place)
+      return Path.relative(path, to: workspace.repository) ?? path
+    }
+    let before = old.map { StackPart.all(of: $0, config: workspace.configInRepository) } ?? []
+    let after = StackPart.all(of: new, config: workspace.configInRepository)
+    let pairs = after.map { (new: $0, old: $0.predecessor(in: before, beside: after, path)) }
+    let kept = Set(pairs.compactMap(\.old?.identity))
+    return pairs.compactMap { PartChanges(from: $0.old, to: $0.new, path: path) }
+      + before.filter { !kept.contains($0.identity) }.compactMap { PartChanges(from: $0, to: nil, path: path) }
+  }
+
   /// - Parameter path: where a manifest lies.
   /// - Returns: nothing where nothing changed.
   init?(from old: StackPart?, to new: StackPart?, path: (Manifest.Place) -> String) {

@@ -2,7 +2,7 @@ internal import YAML
 
 /// What an Ollama server needs in memory when it is fullest, before and after.
 public struct ServerMemoryChange: Sendable {
-  /// The name of the backend.
+  /// The name of the backend, the new one where it has another.
   public var server: String
   /// Nil where there was or is no such server.
   public var before: ServerMemory?
@@ -33,19 +33,21 @@ public struct ServerMemory: Sendable, Equatable {
 extension ServerMemoryChange {
   /// Of all servers that were or are there, in the order of the new stack, then those that are gone.
   static func all(from old: Stack?, to new: Stack, _ library: OllamaLibrary) -> [ServerMemoryChange] {
-    let before = old.map { memories(of: $0, library) } ?? []
-    let after = memories(of: new, library)
-    let names = after.map(\.server) + before.map(\.server).filter { name in !after.contains { $0.server == name } }
-    return names.map { name in
-      ServerMemoryChange(
-        server: name, before: before.first { $0.server == name }?.memory,
-        after: after.first { $0.server == name }?.memory)
+    let before = old.map { ServerLoad.all(in: $0, ModelCatalog($0, library)) } ?? []
+    let pairs = ServerLoad.all(in: new, ModelCatalog(new, library)).map { load in
+      let name = old.flatMap { new.predecessor(of: load.backend, in: $0) }?.name.value
+      return (new: load, old: before.first { $0.backend.name.value == name })
     }
+    let kept = Set(pairs.compactMap(\.old?.backend.name.value))
+    return pairs.map { ServerMemoryChange(from: $0.old, to: $0.new, named: $0.new.backend) }
+      + before.filter { !kept.contains($0.backend.name.value) }.map {
+        ServerMemoryChange(from: $0, to: nil, named: $0.backend)
+      }
   }
 
-  private static func memories(
-    of stack: Stack, _ library: OllamaLibrary
-  ) -> [(server: String, memory: ServerMemory)] {
-    ServerLoad.all(in: stack, ModelCatalog(stack, library)).map { ($0.backend.name.value, ServerMemory($0)) }
+  private init(from old: ServerLoad?, to new: ServerLoad?, named backend: Backend) {
+    server = backend.name.value
+    before = old.map(ServerMemory.init)
+    after = new.map(ServerMemory.init)
   }
 }

@@ -16,18 +16,7 @@ public struct StackChanges: Sendable {
   ///   - old: nil where there was none: then everything is new.
   ///   - workspace: where both have their manifests.
   init(from old: Stack?, to new: Stack, in workspace: Workspace, _ library: OllamaLibrary) {
-    let before = old.map { StackPart.all(of: $0, config: workspace.configInRepository) } ?? []
-    let after = StackPart.all(of: new, config: workspace.configInRepository)
-    func part(_ identity: StackPart.Identity, of parts: [StackPart]) -> StackPart? {
-      parts.first { $0.identity == identity }
-    }
-    let gone = before.map(\.identity).filter { part($0, of: after) == nil }
-    parts = (after.map(\.identity) + gone).compactMap { identity in
-      PartChanges(from: part(identity, of: before), to: part(identity, of: after)) { place in
-        let path = workspace.path(of: place)
-        return Path.relative(path, to: workspace.repository) ?? path
-      }
-    }
+    parts = PartChanges.all(from: old, to: new, in: workspace)
     memory = ServerMemoryChange.all(from: old, to: new, library)
     chains = ChainChange.all(from: old, to: new)
   }

@@ -39,6 +39,23 @@ struct StackPart: Sendable {
   }
 }
 
+extension StackPart {
+  /// What it was before: the same part, or values that lay at its path for a backend that is gone by its name.
+  ///
+  /// - Parameters:
+  ///   - old: all parts of the stack before.
+  ///   - parts: all of the stack that this is one of.
+  ///   - path: where a manifest lies.
+  func predecessor(in old: [StackPart], beside parts: [StackPart], _ path: (Manifest.Place) -> String) -> StackPart? {
+    if let same = old.first(where: { $0.identity == identity }) { return same }
+    guard case .ollama = identity, let place = manifest?.place else { return nil }
+    return old.first { other in
+      guard case .ollama = other.identity, let otherPlace = other.manifest?.place else { return false }
+      return path(otherPlace) == path(place) && !parts.contains { $0.identity == other.identity }
+    }
+  }
+}
+
 extension StackPart.Identity {
   fileprivate init(_ kind: ManifestTarget.Kind) {
     switch kind {

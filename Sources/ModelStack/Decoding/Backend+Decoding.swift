@@ -41,7 +41,7 @@ struct BackendProperties: MappingDecodable {
     static let gpuMode = Key(
       "gpuMode", .text, example: "ml", "Which of several exclusive sets of models is loaded unless somebody switches.")
     static let deliberate = Key(
-      "deliberate", .map(.text, "key", to: .text) { Backend.Deliberate(key: $0, reason: $1) },
+      "deliberate", .map(.text, "key", to: .reason) { Backend.Deliberate(key: $0, reason: $1) },
       example: "{ port: a second server beside the first }",
       "Laws that are broken on purpose: 'service', 'port' or 'node', each with the reason.")
     static let traces = Key(

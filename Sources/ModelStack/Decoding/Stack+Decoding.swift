@@ -35,7 +35,7 @@ extension Stack: MappingDecodable {
       example: "{ vllm-qwen: { nextTierWhenRefused: 5s } }",
       "What a failover may cost, by the first alias of a chain.")
     static let retired = Key(
-      "retired", .map(.word, "alias", to: .text) { RetiredAlias(alias: $0, reason: $1) },
+      "retired", .map(.word, "alias", to: .reason) { RetiredAlias(alias: $0, reason: $1) },
       example: "{ ollama-llama: nobody asked for it since March }",
       "Aliases that were removed or renamed on purpose, with the reasons: 'gen diff --base' lets no other go.")
     static let tags = Key(
@@ -155,7 +155,7 @@ struct SeverityChange: MappingDecodable {
   enum Keys {
     static let level = Key(
       "level", .oneOf(Severity.self), .required, example: "warning", "What its findings weigh in this stack.")
-    static let reason = Key("reason", .text, .required, example: "measured by hand", "Why.")
+    static let reason = Key("reason", .reason, .required, example: "measured by hand", "Why.")
   }
 
   static let keys: [any DescribedKey] = [Keys.level, Keys.reason]

@@ -7,7 +7,7 @@ extension TagPolicy: MappingDecodable {
       example: "{ \"qwen3:4b\": { reason: it thinks, use: phi4-mini } }",
       "Tags that no route and no 'alsoPull' may name.")
     static let allow = Key(
-      "allow", .map(.modelReference, "tag", to: .text) { Allowance(reference: $0, reason: $1) },
+      "allow", .map(.modelReference, "tag", to: .reason) { Allowance(reference: $0, reason: $1) },
       example: "{ \"phi4-mini:3.8b\": tested in March }", "Built-in refusals that are lifted, with the reason.")
     static let known = Key(
       "known", .map(.modelReference, "tag", to: ValueType<KnownModelProperties>.mapping) { $1.model(named: $0) },
@@ -30,7 +30,7 @@ struct RefusalProperties: MappingDecodable {
   var replacement: Located<ModelReference>?
 
   enum Keys {
-    static let reason = Key("reason", .text, .required, example: "it thinks for minutes", "Why.")
+    static let reason = Key("reason", .reason, .required, example: "it thinks for minutes", "Why.")
     static let use = Key("use", .modelReference, example: "phi4-mini", "What to write instead.")
   }
 

@@ -1,6 +1,8 @@
 /// What a key takes, told to a person or a schema.
 public indirect enum TypeDescription: Sendable {
   case text
+  /// Text that says why: not blank.
+  case reason
   /// A whole number within a range.
   case integer(ClosedRange<Int>)
   case boolean
@@ -35,6 +37,7 @@ public indirect enum TypeDescription: Sendable {
   public var words: String {
     switch self {
     case .text: "text"
+    case .reason: "a reason"
     case .integer(let range) where range.count == 1: "\(range.lowerBound)"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .boolean: "true or false"

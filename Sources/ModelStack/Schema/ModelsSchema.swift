@@ -25,6 +25,7 @@ public enum ModelsSchema {
   private static func members(of type: TypeDescription) -> [(name: String, value: JSON)] {
     switch type {
     case .text, .quantity, .duration, .modelReference: [("type", ["string", "number", "boolean"])]
+    case .reason: [("type", ["string", "number", "boolean"]), ("pattern", #"\S"#)]
     case .integer(let range):
       [("type", "integer"), ("minimum", .int(range.lowerBound)), ("maximum", .int(range.upperBound))]
     case .boolean: [("type", "boolean")]

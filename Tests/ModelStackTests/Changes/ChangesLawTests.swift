@@ -74,22 +74,22 @@ import YAML
     let before = manifests(of: old)
     let after = manifests(of: new)
     let changes = changes(from: old, to: new)
-    let told = changes.parts.map(\.identity)
+    let told = changes.parts.map { Set([$0.pathBefore, $0.path].compactMap(\.self)) }
     let differing = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
-    let withManifest = Set(told.filter { before[$0] != nil || after[$0] != nil })
-    #expect(withManifest == differing, "\(comment)")
-    #expect(Set(told).count == told.count, "\(comment)")
+    #expect(told.reduce([]) { $0.union($1) } == differing, "\(comment)")
+    #expect(told.map(\.count).reduce(0, +) == differing.count, "\(comment)")
     return changes
   }
 
-  /// Path and bytes.
-  private func manifests(of stack: Stack) -> [StackPart.Identity: [String]] {
+  /// Bytes by path.
+  private func manifests(of stack: Stack) -> [String: String] {
     let parts = StackPart.all(of: stack, config: "models.yaml")
     return Dictionary(
-      uniqueKeysWithValues: parts.compactMap { part in
-        part.manifest.map {
-          (part.identity, [Workspace.stack.path(of: $0.place), String(decoding: $0.bytes, as: UTF8.self)])
-        }
+      uniqueKeysWithValues: parts.compactMap(\.manifest).map {
+        (
+          Path.relative(Workspace.stack.path(of: $0.place), to: Workspace.stack.repository)!,
+          String(decoding: $0.bytes, as: UTF8.self)
+        )
       })
   }
 

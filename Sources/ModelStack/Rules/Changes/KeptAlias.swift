@@ -4,7 +4,7 @@ internal import YAML
 enum KeptAlias: ChangeRule {
   static let metadata = RuleMetadata(
     id: "kept-alias", severity: .error,
-    summary: "Every alias of the base is still there, or 'retired' says why not.",
+    summary: "Every alias of the base is still there and goes into LiteLLM's config, or 'retired' says why not.",
     rationale: """
       Clients name aliases in settings of their own, which must not need a change (story 25.2, AC 5). LiteLLM answers \
       an alias that is gone with HTTP 400, at the next request.
@@ -29,6 +29,13 @@ enum KeptAlias: ChangeRule {
     form: .change)
 
   static func check(_ before: Stack, _ after: Stack) -> [Finding] {
+    if before.makesLiteLLMConfig, !after.makesLiteLLMConfig {
+      return [
+        Finding(
+          "LiteLLM's config is not made any more, and every alias of the base goes with it", at: after.name.range,
+          hint: "take 'litellm: false' out of 'outputs', or lower the rule in 'severities' with the reason")
+      ]
+    }
     let known = after.aliasNames
     let retired = Set(after.retired.map(\.alias.value))
     var seen: Set<String> = []
@@ -60,5 +67,11 @@ enum KeptAlias: ChangeRule {
       newcomers[Place(backend: model.backend.value, model: model.model.value)].map { (model.alias.value, $0) }
     }
     return Dictionary(heirs, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Stack {
+  fileprivate var makesLiteLLMConfig: Bool {
+    if case .none = outputs.litellm { false } else { true }
   }
 }

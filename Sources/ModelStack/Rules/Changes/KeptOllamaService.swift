@@ -2,10 +2,10 @@
 enum KeptOllamaService: ChangeRule {
   static let metadata = RuleMetadata(
     id: "kept-ollama-service", severity: .error,
-    summary: "Ollama keeps its service and its port, or 'deliberate' says why this change is made.",
+    summary: "Ollama keeps its service, port and namespace, or 'deliberate' says why one of the first two changes.",
     rationale: """
-      Other programs of the cluster call Ollama by service and port (story 25.2). A reason that was given for an \
-      earlier change does not cover the next one.
+      Other programs of the cluster call Ollama by service, namespace and port (story 25.2): \
+      'ollama.ml.svc.cluster.local:11434'. A reason that was given for an earlier change does not cover the next one.
       """,
     limits: """
       Known only to 'gen diff --base'. Further Ollama servers are not looked at, and the way back to 'ollama' and 11434 \
@@ -33,9 +33,18 @@ enum KeptOllamaService: ChangeRule {
       ]
     }
     return [
+      movedNamespace(from: before.namespace, to: after.namespace),
       moved("service", from: old, oldService.name, to: new, newService.name, lawful: OllamaServer.lawfulService),
       moved("port", from: old, oldService.port, to: new, newService.port, lawful: OllamaServer.lawfulPort),
     ].compactMap { $0 }
+  }
+
+  /// No law of the stack itself is about the namespace, so that 'deliberate' has no word for it.
+  private static func movedNamespace(from before: Located<String>, to after: Located<String>) -> Finding? {
+    if after.value == before.value { return nil }
+    return Finding(
+      "Ollama's namespace changes from '\(before.value)' to '\(after.value)', and its address in the cluster with it",
+      at: after.range, hint: "keep '\(before.value)', or lower the rule in 'severities' with the reason")
   }
 
   /// Without a reason at all the law of the stack itself is broken, and reported.
