@@ -14,9 +14,10 @@ fetch_base() {
   if [ -n "${GITHUB_TOKEN:-}" ]; then
     local basic
     basic=$(printf 'x-access-token:%s' "$GITHUB_TOKEN" | base64 | tr -d '\n')
-    export GIT_CONFIG_COUNT=1
-    export GIT_CONFIG_KEY_0="http.$GITHUB_SERVER_URL/.extraheader"
-    export GIT_CONFIG_VALUE_0="Authorization: basic $basic"
+    # The empty value drops the header of a checkout that did leave its token: two are refused.
+    export GIT_CONFIG_COUNT=2
+    export GIT_CONFIG_KEY_0="http.$GITHUB_SERVER_URL/.extraheader" GIT_CONFIG_VALUE_0=
+    export GIT_CONFIG_KEY_1=$GIT_CONFIG_KEY_0 GIT_CONFIG_VALUE_1="Authorization: basic $basic"
   fi
   git fetch --quiet --no-tags --depth=1 -- origin "$GEN_BASE"
 }

@@ -1,6 +1,7 @@
 """What the reviewer of a pull request is shown, in the summary of the job and in a comment."""
 
 import shutil
+import subprocess
 
 import pytest
 
@@ -63,6 +64,21 @@ def test_shallow_clone_gets_the_base(settled: PullRequest, base: str) -> None:
     assert settled.run(base=base or settled.base).passed
     assert (settled.runner.workspace / ".git/shallow").exists()
     assert "4.0 of 7.0 GiB" in settled.runner.summary
+
+
+@pytest.mark.parametrize("left", [None, "AUTHORIZATION: basic another"])
+def test_base_is_fetched_with_the_token_alone(settled: PullRequest, left: str | None) -> None:
+    """Whether or not the checkout has left a token of its own in the clone's configuration."""
+    settled.edit(STACK, "limit: 6Gi", "limit: 7Gi")
+    gen(folder=settled.origin)
+    runner = settled.clone()
+    configuration = {"remote.origin.url": f"{settled.github.url}/git/origin"}
+    if left:
+        configuration[f"http.{settled.github.url}/.extraheader"] = left
+    for key, value in configuration.items():
+        subprocess.run(["git", "config", key, value], cwd=runner.workspace, check=True)
+    assert runner.run_action(path=str(GEN)).passed
+    assert "4.0 of 7.0 GiB" in runner.summary
 
 
 @pytest.mark.parametrize("base", ["0" * 40, "no-such-branch", "--upload-pack=touch pwned", "$(touch pwned)"])
