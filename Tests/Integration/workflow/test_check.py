@@ -70,6 +70,19 @@ def test_pattern_names_several_stacks(settled: PullRequest) -> None:
     assert marked and all(line.startswith("::error file=clusters/b b/models.yaml,") for line in marked)
 
 
+@pytest.mark.parametrize("config", ["  models.yaml\t", "models.yaml\r\n\r\n", "\n \n", ""])
+def test_blanks_around_a_line_are_no_part_of_it(settled: PullRequest, config: str) -> None:
+    outcome = settled.run(config=config)
+    assert outcome.passed, outcome.printed
+
+
+@pytest.mark.parametrize("step", [CHECK, "Show the change"])
+def test_missing_gen_is_named(settled: PullRequest, step: str) -> None:
+    outcome = settled.clone().run_action(begin=step, given={"install": {"outcome": "success"}})
+    assert outcome.conclusions[step] == "failure"
+    assert "::error title=gen::gen is not on PATH" in outcome.printed
+
+
 @pytest.mark.parametrize(
     "config", ["clusters/*/models.yaml", "--output=/etc", "$(touch pwned)", "; touch pwned", "`touch pwned`"]
 )
