@@ -104,6 +104,7 @@ def test_broken_stack_is_shown_too(settled: PullRequest) -> None:
     settled.edit(STACK, "[chat, chat-cloud]", "[chat, chat-clout]")
     outcome = settled.run()
     assert not outcome.passed
+    assert outcome.printed.count("title=known-fallback-target") == 1
     (body,) = comments(settled)
     assert "known-fallback-target" in body
 
@@ -115,6 +116,37 @@ def test_stack_of_its_own_is_new(settled: PullRequest) -> None:
     assert settled.run(config=f"{STACK}\nclusters/*/{STACK}").passed
     (body,) = comments(settled)
     assert body.index(f"`{STACK}` since") < body.index("Nothing") < body.index(f"`clusters/b/{STACK}` since")
+
+
+@pytest.mark.parametrize("left", [[], ["b"]])
+def test_stack_that_is_gone_is_refused_and_shown(settled: PullRequest, left: list[str]) -> None:
+    for cluster in ("a", *left):
+        (settled.origin / "clusters" / cluster).mkdir(parents=True)
+        shutil.copy(settled.origin / STACK, settled.origin / "clusters" / cluster / STACK)
+        gen("--config", f"clusters/{cluster}/{STACK}", folder=settled.origin)
+    settled.base = ""
+    settled.commit()
+    shutil.rmtree(settled.origin / "clusters/a")
+    outcome = settled.run(config=f"{STACK}\nclusters/*/{STACK}")
+    assert outcome.conclusions[SHOW] == "failure"
+    message = f"the stack '{{}}clusters/a/{STACK}{{}}' of the base is gone, and its aliases with it"
+    assert outcome.printed.count(f"::error title=gen::{message.format('', '')}") == 1
+    (body,) = comments(settled)
+    assert message.replace("'", "").format("`", "`") in body
+
+
+def test_other_files_that_are_gone_are_no_stacks(settled: PullRequest) -> None:
+    (settled.origin / "clusters/a/old").mkdir(parents=True)
+    for path in ("clusters/a/old/models.yaml", "clusters/a/notes.md", "clusters/models.yaml"):
+        (settled.origin / path).write_text("")
+    settled.base = ""
+    settled.commit()
+    shutil.rmtree(settled.origin / "clusters")
+    (settled.origin / "clusters/a").mkdir(parents=True)
+    shutil.copy(settled.origin / STACK, settled.origin / "clusters/a" / STACK)
+    gen("--config", f"clusters/a/{STACK}", folder=settled.origin)
+    outcome = settled.run(config=f"clusters/*/{STACK}")
+    assert outcome.passed, outcome.printed
 
 
 def test_from_a_fork_the_change_stands_in_the_summary(settled: PullRequest) -> None:
