@@ -29,6 +29,8 @@ class GitHub(ThreadingHTTPServer):
         self.releases = releases
         self.comments: list[dict[str, Any]] = []
         self.requests: list[str] = []
+        # Whose the token is, where it is a person's and not the job's.
+        self.login: str | None = None
         # What every write is answered with, in place of what was asked for.
         self.refusal: int | None = None
 
@@ -36,10 +38,14 @@ class GitHub(ThreadingHTTPServer):
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_port}"
 
-    def add(self, body: str, user: str = "User") -> dict[str, Any]:
-        comment = {"id": 1000 + len(self.comments), "body": body, "user": {"type": user}}
+    def add(self, body: str, user: str = "User", login: str = "reviewer") -> dict[str, Any]:
+        comment = {"id": 1000 + len(self.comments), "body": body, "user": {"type": user, "login": login}}
         self.comments.append(comment)
         return comment
+
+    def add_own(self, body: str) -> dict[str, Any]:
+        """By whom the token is of."""
+        return self.add(body, "Bot", "github-actions[bot]") if self.login is None else self.add(body, login=self.login)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -57,6 +63,9 @@ class Handler(BaseHTTPRequestHandler):
             count = int(query["per_page"][0])
             start = count * (int(query["page"][0]) - 1)
             self.answer(200, json.dumps(self.server.comments[start:start + count]).encode())
+        elif url.path == "/user":
+            login = self.server.login
+            self.answer(403) if login is None else self.answer(200, json.dumps({"login": login}).encode())
         else:
             self.answer(404)
 
@@ -65,7 +74,7 @@ class Handler(BaseHTTPRequestHandler):
             return self.serve_git()
         body = self.written()
         if body is not None and self.path == COMMENTS:
-            self.answer(201, json.dumps(self.server.add(body, user="Bot")).encode())
+            self.answer(201, json.dumps(self.server.add_own(body)).encode())
         elif body is not None:
             self.answer(404)
 

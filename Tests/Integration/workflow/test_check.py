@@ -37,6 +37,7 @@ def test_drift_is_marked_and_uploaded(settled: PullRequest) -> None:
     assert outcome.conclusions[CHECK] == "failure" and not outcome.passed
     assert f"::error file={MANIFEST},line=21," in outcome.printed
     assert findings(outcome.used[UPLOAD]["sarif_file"]) == ["manifest-up-to-date"]
+    assert outcome.used[UPLOAD]["category"] == "gen: models.yaml"
 
 
 def test_mistake_is_marked_at_its_line(settled: PullRequest) -> None:
