@@ -13,7 +13,7 @@ fail() {
 }
 
 if [ -n "${GEN_PATH:-}" ]; then
-  [ -x "$GEN_PATH" ] || fail "there is no executable '$GEN_PATH'"
+  [ -f "$GEN_PATH" ] && [ -x "$GEN_PATH" ] || fail "there is no executable '$GEN_PATH'"
   mkdir -p "$RUNNER_TEMP/gen/bin"
   ln -sf "$(cd "$(dirname "$GEN_PATH")" && pwd)/$(basename "$GEN_PATH")" "$RUNNER_TEMP/gen/bin/gen"
   echo "$RUNNER_TEMP/gen/bin" >>"$GITHUB_PATH"

@@ -37,6 +37,7 @@ def test_drift_is_marked_and_uploaded(settled: PullRequest) -> None:
     assert outcome.conclusions[CHECK] == "failure" and not outcome.passed
     assert f"::error file={MANIFEST},line=21," in outcome.printed
     assert findings(outcome.used[UPLOAD]["sarif_file"]) == ["manifest-up-to-date"]
+    assert outcome.used[UPLOAD]["category"] == "gen: models.yaml"
 
 
 def test_mistake_is_marked_at_its_line(settled: PullRequest) -> None:
@@ -68,6 +69,19 @@ def test_pattern_names_several_stacks(settled: PullRequest) -> None:
     assert outcome.conclusions[CHECK] == "failure"
     marked = [line for line in outcome.printed.splitlines() if line.startswith("::error")]
     assert marked and all(line.startswith("::error file=clusters/b b/models.yaml,") for line in marked)
+
+
+@pytest.mark.parametrize("config", ["  models.yaml\t", "models.yaml\r\n\r\n", "\n \n", ""])
+def test_blanks_around_a_line_are_no_part_of_it(settled: PullRequest, config: str) -> None:
+    outcome = settled.run(config=config)
+    assert outcome.passed, outcome.printed
+
+
+@pytest.mark.parametrize("step", [CHECK, "Show the change"])
+def test_missing_gen_is_named(settled: PullRequest, step: str) -> None:
+    outcome = settled.clone().run_action(begin=step, given={"install": {"outcome": "success"}})
+    assert outcome.conclusions[step] == "failure"
+    assert "::error title=gen::gen is not on PATH" in outcome.printed
 
 
 @pytest.mark.parametrize(

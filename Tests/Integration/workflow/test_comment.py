@@ -1,5 +1,6 @@
 """The comment that shows the change: one, by us, as long as GitHub takes it."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,8 @@ import pytest
 from actions import Outcome, Runner
 from github import GitHub
 
-MARKER = "<!-- gen: what models.yaml changes -->"
+STACKS = subprocess.check_output(["cksum"], input="models.yaml\n", text=True).strip()
+MARKER = f"<!-- gen: what models.yaml changes ({STACKS}) -->"
 COMMENT = "Comment"
 
 
@@ -23,12 +25,21 @@ def comment(runner: Runner, text: str, **inputs: str) -> Outcome:
     return runner.run_action(begin=COMMENT, given={"diff": {"outputs": {"markdown": str(markdown)}}}, **inputs)
 
 
-def test_second_run_updates_what_the_first_posted(runner: Runner, github: GitHub) -> None:
+@pytest.mark.parametrize("login", [None, "operator"])
+def test_second_run_updates_what_the_first_posted(runner: Runner, github: GitHub, login: str | None) -> None:
+    github.login = login
     github.add("Looks good.")
     for text in ("ollama-qwen: \"qwen2.5:3b\" -> phi4-mini\n", "chain unchanged `$(exit 1)`\n"):
         assert comment(runner, text).passed
         assert [entry["body"] for entry in github.comments] == ["Looks good.", f"{MARKER}\n{text}"]
     assert github.requests == ["POST", "PATCH"]
+
+
+def test_other_stacks_have_a_comment_of_their_own(runner: Runner, github: GitHub) -> None:
+    for text in ("old\n", "new\n"):
+        assert comment(runner, f"a {text}", config="a/models.yaml").passed
+        assert comment(runner, f"b {text}", config="b/models.yaml").passed
+    assert [entry["body"].splitlines()[1:] for entry in github.comments] == [["a new"], ["b new"]]
 
 
 def test_comment_is_found_after_hundreds(runner: Runner, github: GitHub) -> None:
@@ -49,8 +60,17 @@ def test_a_full_page_is_not_the_end(runner: Runner, github: GitHub, count: int) 
     assert github.requests == ["POST"]
 
 
-@pytest.mark.parametrize(("body", "user"), [(f"{MARKER}\nold\n", "User"), (f"> {MARKER}\n", "Bot")])
-def test_what_others_wrote_is_left(runner: Runner, github: GitHub, body: str, user: str) -> None:
+@pytest.mark.parametrize(
+    ("body", "user", "login"),
+    [
+        (f"{MARKER}\nold\n", "User", None), (f"> {MARKER}\n", "Bot", None),
+        (f"{MARKER}\nold\n", "User", "operator"), (f"{MARKER}\nold\n", "Bot", "operator"),
+    ],
+)
+def test_what_others_wrote_is_left(
+    runner: Runner, github: GitHub, body: str, user: str, login: str | None
+) -> None:
+    github.login = login
     github.add(body, user)
     assert comment(runner, "new\n").passed
     assert [entry["body"] for entry in github.comments] == [body, f"{MARKER}\nnew\n"]

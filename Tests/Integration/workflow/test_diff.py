@@ -1,6 +1,7 @@
 """What the reviewer of a pull request is shown, in the summary of the job and in a comment."""
 
 import shutil
+import subprocess
 
 import pytest
 
@@ -65,6 +66,21 @@ def test_shallow_clone_gets_the_base(settled: PullRequest, base: str) -> None:
     assert "4.0 of 7.0 GiB" in settled.runner.summary
 
 
+@pytest.mark.parametrize("left", [None, "AUTHORIZATION: basic another"])
+def test_base_is_fetched_with_the_token_alone(settled: PullRequest, left: str | None) -> None:
+    """Whether or not the checkout has left a token of its own in the clone's configuration."""
+    settled.edit(STACK, "limit: 6Gi", "limit: 7Gi")
+    gen(folder=settled.origin)
+    runner = settled.clone()
+    configuration = {"remote.origin.url": f"{settled.github.url}/git/origin"}
+    if left:
+        configuration[f"http.{settled.github.url}/.extraheader"] = left
+    for key, value in configuration.items():
+        subprocess.run(["git", "config", key, value], cwd=runner.workspace, check=True)
+    assert runner.run_action(path=str(GEN)).passed
+    assert "4.0 of 7.0 GiB" in runner.summary
+
+
 @pytest.mark.parametrize("base", ["0" * 40, "no-such-branch", "--upload-pack=touch pwned", "$(touch pwned)"])
 def test_base_that_nobody_has_is_named(settled: PullRequest, base: str) -> None:
     outcome = settled.run(base=base)
@@ -88,6 +104,7 @@ def test_broken_stack_is_shown_too(settled: PullRequest) -> None:
     settled.edit(STACK, "[chat, chat-cloud]", "[chat, chat-clout]")
     outcome = settled.run()
     assert not outcome.passed
+    assert outcome.printed.count("title=known-fallback-target") == 1
     (body,) = comments(settled)
     assert "known-fallback-target" in body
 
@@ -99,6 +116,37 @@ def test_stack_of_its_own_is_new(settled: PullRequest) -> None:
     assert settled.run(config=f"{STACK}\nclusters/*/{STACK}").passed
     (body,) = comments(settled)
     assert body.index(f"`{STACK}` since") < body.index("Nothing") < body.index(f"`clusters/b/{STACK}` since")
+
+
+@pytest.mark.parametrize("left", [[], ["b"]])
+def test_stack_that_is_gone_is_refused_and_shown(settled: PullRequest, left: list[str]) -> None:
+    for cluster in ("a", *left):
+        (settled.origin / "clusters" / cluster).mkdir(parents=True)
+        shutil.copy(settled.origin / STACK, settled.origin / "clusters" / cluster / STACK)
+        gen("--config", f"clusters/{cluster}/{STACK}", folder=settled.origin)
+    settled.base = ""
+    settled.commit()
+    shutil.rmtree(settled.origin / "clusters/a")
+    outcome = settled.run(config=f"{STACK}\nclusters/*/{STACK}")
+    assert outcome.conclusions[SHOW] == "failure"
+    message = f"the stack '{{}}clusters/a/{STACK}{{}}' of the base is gone, and its aliases with it"
+    assert outcome.printed.count(f"::error title=gen::{message.format('', '')}") == 1
+    (body,) = comments(settled)
+    assert message.replace("'", "").format("`", "`") in body
+
+
+def test_other_files_that_are_gone_are_no_stacks(settled: PullRequest) -> None:
+    (settled.origin / "clusters/a/old").mkdir(parents=True)
+    for path in ("clusters/a/old/models.yaml", "clusters/a/notes.md", "clusters/models.yaml"):
+        (settled.origin / path).write_text("")
+    settled.base = ""
+    settled.commit()
+    shutil.rmtree(settled.origin / "clusters")
+    (settled.origin / "clusters/a").mkdir(parents=True)
+    shutil.copy(settled.origin / STACK, settled.origin / "clusters/a" / STACK)
+    gen("--config", f"clusters/a/{STACK}", folder=settled.origin)
+    outcome = settled.run(config=f"clusters/*/{STACK}")
+    assert outcome.passed, outcome.printed
 
 
 def test_from_a_fork_the_change_stands_in_the_summary(settled: PullRequest) -> None:

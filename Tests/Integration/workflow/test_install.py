@@ -71,10 +71,11 @@ def test_missing_release_is_named(settled: PullRequest, release: Path) -> None:
     assert f"::error title=gen::cannot download {address}" in outcome.printed
 
 
-def test_missing_executable_is_named(settled: PullRequest) -> None:
-    outcome = settled.run(base="", path="bin/gen")
+@pytest.mark.parametrize("path", ["bin/gen", "generated", "models.yaml"])
+def test_missing_executable_is_named(settled: PullRequest, path: str) -> None:
+    outcome = settled.run(base="", path=path)
     assert outcome.conclusions[INSTALL] == "failure"
-    assert "::error title=gen::there is no executable 'bin/gen'" in outcome.printed
+    assert f"::error title=gen::there is no executable '{path}'" in outcome.printed
 
 
 def test_executable_is_named_from_the_workspace(settled: PullRequest) -> None:
