@@ -66,16 +66,19 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - base: what stood at the same path then; nil where nothing did.
   ///   - workspace: where the manifests of both lie.
-  /// - Returns: no comparison where the stack has errors of its own.
+  /// - Returns: no comparison where the stack cannot be read. Where it has errors, and where the base had some, memory
+  ///   and chains are compared, and manifests are not.
   public func compare(
     _ source: SourceFile, lock: SourceFile? = nil, base: SourceFile?, in workspace: Workspace
   ) -> (outcome: Outcome, comparison: StackComparison?) {
     let old = base.map { decodeAndLint($0, nil) }
-    let (outcome, stack) = decodeAndLint(source, lock, base: old?.stack)
-    guard let stack, !outcome.hasStackErrors else { return (outcome, nil) }
-    let state = StackComparison.Base(old?.outcome.diagnostics, of: base)
-    let before = if case .valid = state { old?.stack } else { Stack?.none }
-    let changes = StackChanges(from: before, to: stack, in: workspace, library)
+    let earlier: Linter.Earlier = old?.stack.map { .stack($0) } ?? base.map { .unreadable($0) } ?? .none
+    let (outcome, stack) = decodeAndLint(source, lock, earlier)
+    guard let stack else { return (outcome, nil) }
+    let state = StackComparison.Base(old?.outcome.diagnostics, of: base, isRead: old?.stack != nil)
+    let sound = if case .valid = state { old?.stack } else { Stack?.none }
+    let parts = outcome.hasStackErrors ? nil : PartChanges.all(from: sound, to: stack, in: workspace)
+    let changes = StackChanges(from: old?.stack, to: stack, parts: parts, library)
     return (outcome, StackComparison(base: state, changes: changes))
   }
 
@@ -88,9 +91,9 @@ public struct Pipeline: Sendable {
 
   /// A stack that could not be read whole is not checked: its gaps would look like mistakes of their own.
   ///
-  /// - Parameter base: what the stack was before, where it is known.
+  /// - Parameter earlier: what is known of the stack before.
   private func decodeAndLint(
-    _ source: SourceFile, _ lock: SourceFile?, base: Stack? = nil
+    _ source: SourceFile, _ lock: SourceFile?, _ earlier: Linter.Earlier = .none
   ) -> (outcome: Outcome, stack: Stack?) {
     let decoded = Stack.decode(source, named: "models.yaml")
     let decodedLock = lock.map { ModelsLock.decode($0, named: ModelsLock.fileName) }
@@ -99,7 +102,7 @@ public struct Pipeline: Sendable {
       return (Outcome(problems.inSourceOrder.withSafeReplacements(in: source)), nil)
     }
     let facts = Facts(about: stack, library: library, lock: decodedLock?.value)
-    let result = Linter.lint(stack, tree, facts, base: base)
+    let result = Linter.lint(stack, tree, facts, earlier)
     let diagnostics = result.diagnostics.withSafeReplacements(in: source)
     return (Outcome(diagnostics, acceptedCount: result.acceptedCount), stack)
   }

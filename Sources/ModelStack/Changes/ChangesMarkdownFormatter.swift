@@ -3,7 +3,7 @@ public enum ChangesMarkdownFormatter {
   /// One section, with a line break at its end.
   public static func text(of report: ReportedChanges) -> String {
     var blocks = ["### " + report.title.markdown]
-    if let remark = report.remark { blocks.append(sentence(remark)) }
+    blocks += report.remarks.map(sentence)
     let figures = report.figures
     if !figures.isEmpty { blocks.append(list(figures.map(\.markdown))) }
     for part in report.shownParts {

@@ -9,7 +9,7 @@ public struct ChangesTextFormatter {
   /// One section, with a line break at its end.
   public func text(of report: ReportedChanges) -> String {
     var lines = [style.paint(report.title.text, as: .bold)]
-    if let remark = report.remark { lines.append("  " + remark.text) }
+    lines += report.remarks.map { "  " + $0.text }
     for part in report.shownParts { lines += [part.title.text] + part.changes.map { "  " + line(of: $0) } }
     let figures = report.figures
     if !figures.isEmpty { lines.append("in all") }

@@ -5,8 +5,8 @@ extension ReportedChanges {
     return [
       "file": .string(config),
       "base": ["revision": .string(revision), "commit": .string(commit), "state": baseState.map(JSON.string)],
-      "isChanged": changes.map { .bool(!$0.isEmpty) },
-      "parts": changes.map { .array($0.parts.map(\.json)) },
+      "isChanged": changes?.isEmpty.map { .bool(!$0) },
+      "parts": changes?.parts.map { .array($0.map(\.json)) },
       "memory": changes.map { .array($0.memory.map(\.json)) },
       "chains": changes.map { .array($0.chains.map(\.json)) },
     ]
@@ -16,7 +16,7 @@ extension ReportedChanges {
     switch comparison?.base {
     case .valid?: "valid"
     case .absent?: "absent"
-    case .invalid?: "invalid"
+    case .invalid(_, _, let isRead)?: isRead ? "invalid" : "unreadable"
     case nil: nil
     }
   }

@@ -6,7 +6,7 @@ public struct ReportedChanges: Sendable {
   public var revision: String
   /// Its whole hash.
   public var commit: String
-  /// Nil where the stack has errors of its own, which stand among the findings.
+  /// Nil where the stack cannot be read; why stands among the findings.
   public var comparison: StackComparison?
 
   public init(config: String, revision: String, commit: String, comparison: StackComparison?) {
@@ -26,14 +26,24 @@ extension ReportedChanges {
   }
 
   /// What is to be said before the changes, or in place of them; nothing where they speak for themselves.
-  var remark: Sentence? {
-    guard let comparison else { return "it has errors, so that its changes are not shown" }
+  var remarks: [Sentence] {
+    guard let comparison else { return ["it cannot be read, so that its changes are not shown"] }
+    let errors: [Sentence] =
+      comparison.changes.parts == nil ? ["it has errors, so that the changes of its manifests are not shown"] : []
+    return errors + [remark(on: comparison)].compactMap(\.self)
+  }
+
+  private func remark(on comparison: StackComparison) -> Sentence? {
     switch comparison.base {
-    case .valid: return comparison.changes.isEmpty ? "nothing that has an effect changed" : nil
+    case .valid: return comparison.changes.isEmpty == true ? "nothing that has an effect changed" : nil
     case .absent: return "all of it is new: the revision has nothing at this path"
-    case .invalid(let count, let first):
+    case .invalid(let count, let first, let isRead):
       let errors = "\(String(count)) error\(count == 1 ? "" : "s")"
-      return "the base is not valid, so that the stack is shown alone: it has \(errors), the first \(name: first)"
+      let consequence: Sentence =
+        isRead
+        ? "the base is not valid, so that the changes of manifests are not known"
+        : "the base cannot be read, so that nothing is known of the changes, nor judged of what must not change"
+      return "\(consequence): it has \(errors), the first \(name: first)"
     }
   }
 
@@ -59,7 +69,7 @@ extension ReportedChanges {
 
   /// Servers and chains in words; none where nothing changed.
   var figures: [Sentence] {
-    guard let changes = comparison?.changes, !changes.isEmpty else { return [] }
+    guard let changes = comparison?.changes, changes.isEmpty != true else { return [] }
     return changes.memory.map(\.sentence) + changes.chains.map(\.sentence)
   }
 }

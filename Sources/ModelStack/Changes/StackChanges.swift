@@ -3,20 +3,20 @@
 ///
 /// A manifest whose bytes differ is among the parts, and one whose bytes are the same is not.
 public struct StackChanges: Sendable {
-  /// Only those in which something changed.
-  public var parts: [PartChanges]
+  /// Only those in which something changed; nil where the new stack has errors: nothing is rendered from one.
+  public var parts: [PartChanges]?
   /// Of all servers, changed or not.
   public var memory: [ServerMemoryChange]
   /// Of all chains, changed or not.
   public var chains: [ChainChange]
 
-  public var isEmpty: Bool { parts.isEmpty }
+  /// Nil where the manifests are not known.
+  public var isEmpty: Bool? { parts?.isEmpty }
 
   /// - Parameters:
   ///   - old: nil where there was none: then everything is new.
-  ///   - workspace: where both have their manifests.
-  init(from old: Stack?, to new: Stack, in workspace: Workspace, _ library: OllamaLibrary) {
-    parts = PartChanges.all(from: old, to: new, in: workspace)
+  init(from old: Stack?, to new: Stack, parts: [PartChanges]?, _ library: OllamaLibrary) {
+    self.parts = parts
     memory = ServerMemoryChange.all(from: old, to: new, library)
     chains = ChainChange.all(from: old, to: new)
   }

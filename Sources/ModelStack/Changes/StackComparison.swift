@@ -7,12 +7,12 @@ public struct StackComparison: Sendable {
     case valid
     /// Nothing: everything is new.
     case absent
-    /// Something with errors: it is not compared.
-    case invalid(errorCount: Int, first: String)
+    /// Something with errors: its manifests are not compared. Where it could not be read nothing is known of it.
+    case invalid(errorCount: Int, first: String, isRead: Bool)
   }
 
   public var base: Base
-  /// From nothing, where the base is not valid.
+  /// Manifests from nothing where the base is not valid, and all from nothing where it could not be read.
   public var changes: StackChanges
 }
 
@@ -20,7 +20,8 @@ extension StackComparison.Base {
   /// - Parameters:
   ///   - diagnostics: all that is to be said of the base.
   ///   - source: nil where there was none.
-  init(_ diagnostics: [Diagnostic]?, of source: SourceFile?) {
+  ///   - isRead: whether it became a stack.
+  init(_ diagnostics: [Diagnostic]?, of source: SourceFile?, isRead: Bool) {
     guard let diagnostics, let source else {
       self = .absent
       return
@@ -31,6 +32,7 @@ extension StackComparison.Base {
       return
     }
     let place = LineTable(source).location(at: Int(first.range.start))
-    self = .invalid(errorCount: errors.count, first: "\(source.name):\(place.line):\(place.column): \(first.message)")
+    self = .invalid(
+      errorCount: errors.count, first: "\(source.name):\(place.line):\(place.column): \(first.message)", isRead: isRead)
   }
 }

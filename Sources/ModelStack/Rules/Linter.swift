@@ -12,12 +12,25 @@ public struct LintResult: Sendable {
 
 /// Runs the rules, changes severities as the stack says, and leaves out what is accepted.
 enum Linter {
-  /// - Parameter base: what the stack was before, where it is known: then what must not change is checked too.
-  static func lint(_ stack: Stack, _ tree: YAMLTree, _ facts: Facts, base: Stack? = nil) -> LintResult {
+  /// What is known of a stack as it was before.
+  enum Earlier {
+    /// It is not asked for, or there was none.
+    case none
+    case unreadable(SourceFile)
+    case stack(Stack)
+  }
+
+  /// - Parameter earlier: where it is a stack, what must not change is checked too.
+  static func lint(
+    _ stack: Stack, _ tree: YAMLTree, _ facts: Facts, _ earlier: Earlier = .none
+  ) -> LintResult {
     var diagnostics = RuleRegistry.stackRules.flatMap { rule in
       rule.check(stack, facts).map { Diagnostic($0, of: rule.metadata) }
     }
-    if let base {
+    switch earlier {
+    case .none: break
+    case .unreadable(let file): diagnostics.append(ReadableBase.diagnostic(of: file, for: stack))
+    case .stack(let base):
       diagnostics += RuleRegistry.changeRules.flatMap { rule in
         rule.check(base, stack).map { Diagnostic($0, of: rule.metadata) }
       }

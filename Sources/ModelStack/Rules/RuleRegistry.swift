@@ -108,7 +108,7 @@ public enum RuleRegistry {
   /// What every rule is, those of reading and of writing included, in the order of the manual.
   public static let metadata: [RuleMetadata] =
     DecodingRule.all + stackRules.map { $0.metadata } + changeRules.map { $0.metadata }
-    + [DocumentFile.knownFileKind, UniqueObject.metadata] + litellmRules.map { $0.metadata }
+    + [ReadableBase.metadata, DocumentFile.knownFileKind, UniqueObject.metadata] + litellmRules.map { $0.metadata }
     + podRules.map { $0.metadata } + ollamaRules.map { $0.metadata } + fallbackRules.map { $0.metadata }
     + LintingRule.all + [ManifestPlan.upToDate]
 
