@@ -60,17 +60,22 @@ struct InitialFile {
     text: """
       # Read by pre-commit (https://pre-commit.com, `pre-commit install`) and prek. gen must be on PATH.
       repos:
-        - repo: local
-          hooks:
-            - id: gen
-              name: gen (write the manifests of models.yaml)
-              language: system
-              entry: gen generate --exit-code
-              always_run: true
-              pass_filenames: false
-              require_serial: true
 
-      """)
+      """ + hook)
+
+  /// What `hooks` has below `repos:`.
+  static let hook = """
+      - repo: local
+        hooks:
+          - id: gen
+            name: gen (write the manifests of models.yaml)
+            language: system
+            entry: gen generate --exit-code
+            always_run: true
+            pass_filenames: false
+            require_serial: true
+
+    """
 
   /// Its longer steps are scripts of the release archive, those that the project's own action runs.
   static let workflow = InitialFile(
@@ -96,6 +101,8 @@ struct InitialFile {
       jobs:
         check:
           name: Manifests
+          # Of pushes, only those to the default branch: the others are a pull request's.
+          if: github.event_name != 'push' || github.ref_name == github.event.repository.default_branch
           runs-on: ubuntu-24.04
           timeout-minutes: 5
           permissions:

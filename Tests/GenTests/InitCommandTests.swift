@@ -16,6 +16,9 @@ import Testing
         created models.yaml
         created .pre-commit-config.yaml
         created .github/workflows/gen.yml
+        next: describe your stack in models.yaml and run 'gen'
+        next: set GEN_URL and GEN_SHA256 for .github/workflows/gen.yml, whose first lines say how
+        next: run 'pre-commit install'
 
         """)
     #expect(try lab.files(in: "") == Self.files)
@@ -54,6 +57,15 @@ import Testing
     #expect(try lab.files(in: "") == Self.files)
   }
 
+  @Test func `what is there already is told what to take over`() throws {
+    let lab = try Scratch([".pre-commit-config.yaml": "repos:\n"])
+    let run = try lab.gen("init")
+    #expect(run.status == 0)
+    let steps = try #require(run.stdout.range(of: "have these lines below 'repos:' in .pre-commit-config.yaml\n"))
+    let hook = run.stdout[steps.upperBound...]
+    #expect(hook.hasPrefix("  - repo: local\n") && hook.contains("entry: gen generate --exit-code\n"))
+  }
+
   @Test func `a link that leads nowhere is there too`() throws {
     let lab = try Scratch()
     try lab.link("models.yaml", to: "nowhere.yaml")
@@ -67,6 +79,7 @@ import Testing
     let run = try lab.gen("init", in: "applications")
     #expect(run.status == 0 && run.stderr == "")
     #expect(run.stdout.contains("created \(lab.url("models.yaml").path)\n"))
+    #expect(run.stdout.contains("and run 'gen' in \(lab.url("").path)\n"))
     #expect(try lab.files(in: "") == (Self.files + ["applications/README.md"]).sorted())
   }
 
