@@ -6,13 +6,14 @@ struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Validate models.yaml, or what somebody wrote by hand; look at no manifest.",
     discussion: """
-      Of hand-written files each is checked by itself, and all of them together: whether the routes of a LiteLLM config
-      name models that the values of the Ollama chart pull or the vLLM Deployment serves, whether these fit the memory
-      limit, and whether fallbacks keep the context.
+      Of hand-written files each is checked by itself, and all of them together: whether the routes of a \
+      LiteLLM config name models that the values of the Ollama chart pull or the vLLM Deployment serves, \
+      whether these fit the memory limit, and whether fallbacks keep the context.
 
-      A route and a server are taken together where the route's address is that of the server's service. Of several
-      that could be meant, those whose paths have most in common belong together, so that clusters in folders side by
-      side stay apart; where it is not certain, nothing is said. Nor is it of what no file shows.
+      A route and a server are taken together where the route's address is that of the server's service. Of \
+      several that could be meant, those whose paths have most in common belong together, so that clusters in \
+      folders side by side stay apart; where it is not certain, nothing is said. Nor is it of what no file \
+      shows.
       """)
 
   @Argument(

@@ -61,6 +61,11 @@ import YAML
     (application("values: >", values), ["ollama"]),
     ("apiVersion: v1\nkind: List\nitems:\n- " + indented(vllm, 2).dropFirst(2), ["vllm"]),
     ("chat:\n" + indented(values, 2), ["ollama"]),
+    ("ollama: { models: { pull: [a] }, gpuu: { enabled: true } }", ["ollama"]),
+    ("ollama: { modles: { pull: [a] } }", ["ollama"]),
+    ("chat: { ollama: { modles: { pull: [a] }, gpuu: {} } }", ["ollama"]),
+    ("model_list: { model_name: a }", ["litellm"]), ("model_list: []", ["litellm"]),
+    (config.replacing("model_list", with: "modle_list"), ["litellm"]),
   ])
   func whatItHoldsIsRecognised(text: String, expected: [String]) {
     #expect(kinds(text) == expected)
@@ -77,12 +82,30 @@ import YAML
     (application("values: |", "controller: { image: \"{{ a }}\" }"), "an Application"),
     ("apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: { sources: [1, { helm: [] }] }", "an Application"),
     ("kind: [a]\napiVersion: 1", "a mapping of 'kind', 'apiVersion'"),
+    ("services: { ollama: { image: ollama/ollama, ports: [\"11434\"] } }", "a mapping of 'services'"),
+    ("services: { ollama: { build: { context: ., pull: true }, ports: [\"11434\"] } }", "a mapping of 'services'"),
+    ("ollama: { url: \"http://a\", model: b, gpu: { enabled: true } }", "a mapping of 'ollama'"),
+    ("model_list: [gpt-4o]", "a mapping of 'model_list'"), ("model_list: a", "a mapping of 'model_list'"),
+    ("ollama:\n  enabled: false\n" + indented(values, 2), "a mapping of 'ollama'"),
+    ("litellm:\n  enabled: false\n  proxy_config:\n" + indented(config, 4), "a mapping of 'litellm'"),
   ])
   func whatItIsNotIsNamed(text: String, description: String) throws {
     let problems = file(text).generalProblems
     let problem = try #require(problems.first)
     #expect(problem.rule == "known-file-kind" && problems.count == 1)
     #expect(problem.message.hasPrefix("this is \(description)"), "\(problem.message)")
+    #expect(file(text, isNamed: false).generalProblems.isEmpty)
+  }
+
+  /// A chart's template that was only found is nobody's mistake; who names one is told.
+  @Test(arguments: [
+    config + "\n{{- if .Values.a }}\nrouter_settings: {}\n{{- end }}\n",
+    config + "\nrouter_settings: {{ .Values.a }}\n",
+    "apiVersion: v1\nkind: ConfigMap\ndata:\n  c: |\n" + indented(config, 4) + "\n    router_settings: {{ .a }}\n",
+    "apiVersion: v1\nkind: ConfigMap\ndata:\n  c: |\n" + indented(config, 4) + "\n    {{- end }}\n",
+  ])
+  func aTemplateIsPassedOverUnlessItIsNamed(text: String) {
+    #expect(file(text).generalProblems.map(\.rule) == ["valid-yaml"])
     #expect(file(text, isNamed: false).generalProblems.isEmpty)
   }
 

@@ -21,16 +21,18 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
     refusals = PyYAMLSyntax.refusals(in: node)
   }
 
-  /// Whether a mapping is a LiteLLM config: by a section of its own, or by an item of `model_list` such as no other
-  /// program's file has.
+  /// Whether a mapping is a LiteLLM config: by a section of its own, by items such as no other program's file has,
+  /// whatever their list is called, or by a `model_list` with nothing beside it.
   static func recognises(_ node: YAMLNode) -> Bool {
     node.entries.contains { entry in
       let key = entry.key.text
       if marks.contains(key) { return entry.value.kind == .mapping || entry.value.text.isEmpty }
-      return key == "model_list"
-        && entry.value.items.contains {
-          $0.entries.contains { ["model_name", "litellm_params"].contains($0.key.text) }
-        }
+      let items = entry.value.items
+      if key != "model_list" {
+        return items.contains { $0.value(of: "model_name") != nil && $0.value(of: "litellm_params") != nil }
+      }
+      if node.entries.count == 1, entry.value.kind != .scalar, items.isEmpty { return true }
+      return items.contains { $0.value(of: "model_name") != nil || $0.value(of: "litellm_params") != nil }
     }
   }
 

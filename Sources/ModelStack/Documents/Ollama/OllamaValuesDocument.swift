@@ -25,8 +25,9 @@ struct OllamaValuesDocument: HandWrittenDocument {
     // These are at the top of a subchart's values, and of other charts'.
     if !names.isDisjoint(with: ["enabled", "image", OllamaChart.name]) { return false }
     // Other keys of the chart's top may only have been written at the wrong place.
-    let isOwn = hasOwnKeys(node) || names.isDisjoint(with: topKeys) && isMostlyKnown(section, at: [OllamaChart.name])
-    return isOwn
+    let isAtItsPlace = hasOwnKeys(node) || names.isDisjoint(with: topKeys)
+    if isAtItsPlace, listsModels(section) { return true }
+    return (hasOwnKeys(node) || isAtItsPlace && isMostlyKnown(section, at: [OllamaChart.name]))
       && (has(section.value(of: "models"), keysOf: ["ollama", "models"])
         || has(section.value(of: "gpu"), keysOf: ["ollama", "gpu"]) || isNamedByImage(node))
   }
@@ -36,12 +37,12 @@ struct OllamaValuesDocument: HandWrittenDocument {
   ///
   /// - Parameter release: what the object around the values says, where there is one.
   static func all(in node: YAMLNode, of release: ChartRelease?) -> [OllamaValuesDocument] {
-    if recognises(node) || release?.chart?.value == OllamaChart.name && isMostlyKnown(node) {
+    if recognises(node) || isOfChart(node, release) {
       var document = OllamaValuesDocument(node)
       document.release = release
       return [document]
     }
-    let subcharts = node.entries.map(\.value).filter { recognises($0) && !isSwitchedOff($0) }
+    let subcharts = node.entries.map(\.value).filter { recognises($0) && !$0.isSwitchedOff }
     return subcharts.map { values in
       var document = OllamaValuesDocument(values)
       // The chart and its version are those of the chart around it.
@@ -52,9 +53,17 @@ struct OllamaValuesDocument: HandWrittenDocument {
     }
   }
 
-  private static func isSwitchedOff(_ subchart: YAMLNode) -> Bool {
-    guard let flag = subchart.value(of: "enabled").map(YAMLValue.init(readByGo:)) else { return false }
-    return flag.locatedFlag?.value == false
+  /// Whether the release says that these are values of the chart; another one of that name has other keys.
+  private static func isOfChart(_ node: YAMLNode, _ release: ChartRelease?) -> Bool {
+    release?.chart?.value == OllamaChart.name
+      && (isMostlyKnown(node) || node.value(of: OllamaChart.name)?.kind == .mapping)
+  }
+
+  /// Whether a section has the chart's lists of models, by whatever key: then the others may be misspelt.
+  private static func listsModels(_ section: YAMLNode) -> Bool {
+    section.entries.contains { entry in
+      ["pull", "run", "create"].contains { entry.value.value(of: $0)?.kind == .sequence }
+    }
   }
 
   /// The keys at the top of the chart's values that are none of its section `ollama`.

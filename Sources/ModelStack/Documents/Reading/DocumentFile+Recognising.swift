@@ -94,7 +94,7 @@ extension DocumentFile {
     do throws(YAMLSyntaxError) {
       let embedded = try EmbeddedYAML(in: scalar)
       if embedded.isExact, let template = TemplateMark.problem(in: embedded.tree.source, embedded.tree) {
-        problems.append(template)
+        if isNamed { problems.append(template) }
         return true
       }
       guard let document = embedded.tree.documents.first, recognise(&self, document, embedded.isExact) else {
@@ -102,7 +102,8 @@ extension DocumentFile {
       }
       problems += embedded.tree.problems
     } catch {
-      problems.append(Diagnostic(error))
+      // One that was only found may be a template of a chart.
+      if isNamed || !scalar.text.contains("{{") { problems.append(Diagnostic(error)) }
     }
     return true
   }
@@ -113,9 +114,10 @@ extension DocumentFile {
 }
 
 extension LiteLLMDocument {
-  /// The config in values of LiteLLM's Helm chart, at the top or below the key of a subchart.
+  /// The config in values of LiteLLM's Helm chart, at the top or below the key of a subchart that is not switched off.
   fileprivate static func config(inValues node: YAMLNode) -> YAMLNode? {
-    node.value(of: "proxy_config") ?? node.entries.lazy.compactMap { $0.value.value(of: "proxy_config") }.first
+    let subcharts = node.entries.lazy.map(\.value).filter { !$0.isSwitchedOff }
+    return node.value(of: "proxy_config") ?? subcharts.compactMap { $0.value(of: "proxy_config") }.first
   }
 
   /// Whether a text may be a LiteLLM config.
@@ -127,6 +129,11 @@ extension LiteLLMDocument {
 extension YAMLNode {
   /// The value of a key of a mapping.
   func value(of key: String) -> YAMLNode? { entries.first { $0.key.text == key }?.value }
+
+  /// Whether these are a subchart's values with which Helm leaves it out.
+  var isSwitchedOff: Bool {
+    value(of: "enabled").map(YAMLValue.init(readByGo:))?.locatedFlag?.value == false
+  }
 
   /// What stands below these keys, one within the other.
   func value(at path: [String]) -> YAMLNode? {

@@ -64,11 +64,13 @@ public struct DocumentFile: Sendable {
     do throws(YAMLSyntaxError) {
       tree = try YAMLComposer.compose(source)
     } catch {
-      problems = [TemplateMark.problem(in: source, nil) ?? Diagnostic(error)]
+      let template = TemplateMark.problem(in: source, nil)
+      // A template that was only found is a chart's, of which nothing can be said.
+      if template == nil || isNamed { problems = [template ?? Diagnostic(error)] }
       return
     }
     if let template = TemplateMark.problem(in: source, tree) {
-      problems = [template]
+      if isNamed { problems = [template] }
       return
     }
     for document in tree.documents { recognise(document) }
