@@ -25,6 +25,8 @@ data zsh/vendor-completions dist/share/zsh/site-functions/_gen
 data fish/vendor_completions.d dist/share/fish/vendor_completions.d/gen.fish
 data man/man1 dist/share/man/man1/*
 install -D dist/share/gen/deploy "$share/gen/deploy"
+install -D --target-directory="$share/gen/pull-request" dist/share/gen/pull-request/{check,diff,comment}.sh
+data gen/pull-request dist/share/gen/pull-request/stacks.sh
 data doc/gen Packaging/debian/copyright
 install --mode=644 CHANGELOG.md "$share/doc/gen/changelog"
 cat >"$share/doc/gen/changelog.Debian" <<END

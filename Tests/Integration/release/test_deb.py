@@ -75,6 +75,10 @@ def test_what_belongs_to_it_is_where_debian_looks_for_it(dist: Path, deb: Path, 
         "/usr/share/zsh/vendor-completions/_gen": dist / "share/zsh/site-functions/_gen",
         "/usr/share/fish/vendor_completions.d/gen.fish": dist / "share/fish/vendor_completions.d/gen.fish",
         "/usr/share/gen/deploy": dist / "share/gen/deploy",
+        **{
+            f"/usr/share/gen/pull-request/{name}.sh": dist / f"share/gen/pull-request/{name}.sh"
+            for name in ("stacks", "check", "diff", "comment")
+        },
     }
     documentation = {f"/usr/share/doc/gen/{name}" for name in ("changelog.gz", "changelog.Debian.gz", "copyright")}
     assert target.files.keys() == {"/usr/bin/gen", *places, *manual, *documentation}
