@@ -43,6 +43,11 @@ public struct Diagnostic: Hashable, Sendable {
   public var replacement: String?
   /// Whether the text at `range` may be a secret, so that no report may show it.
   public var hidesText = false
+  /// The value of the key at `range`, where it may be a secret, so that no report may show it.
+  public var hiddenValue: SourceRange?
+
+  /// What no report may show of the source.
+  var hiddenRanges: [SourceRange] { (hidesText ? [range] : []) + (hiddenValue.map { [$0] } ?? []) }
 
   public init(
     severity: Severity, rule: String, message: String, range: SourceRange,

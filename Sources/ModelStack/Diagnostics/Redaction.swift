@@ -13,7 +13,7 @@ public enum Redaction {
   ///
   /// - Parameter diagnostics: all findings about it.
   public static func hidesPart(of source: SourceFile, _ diagnostics: [Diagnostic]) -> Bool {
-    diagnostics.contains(where: \.hidesText)
+    diagnostics.contains { !$0.hiddenRanges.isEmpty }
       || source.bytes.split(separator: UInt8(ascii: "\n")).contains { !hiddenRanges(in: $0).isEmpty }
   }
 

@@ -22,7 +22,7 @@ public struct SARIFFormatter {
   public mutating func text(of diagnostics: [Diagnostic]) -> String {
     let rules = RuleRegistry.metadata
     let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
-    for diagnostic in diagnostics where diagnostic.hidesText { hiddenLines.insert(line(of: diagnostic)) }
+    for range in diagnostics.flatMap(\.hiddenRanges) { hiddenLines.formUnion(lines(of: range)) }
     let log: JSON = [
       "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       "version": "2.1.0",
@@ -106,7 +106,7 @@ public struct SARIFFormatter {
   /// The same for the same finding wherever it moves in its file: rule, file, and the text of its line.
   private mutating func fingerprint(of diagnostic: Diagnostic) -> String {
     let file = sources[diagnostic.range.source]
-    let line = line(of: diagnostic)
+    let line = lines(of: diagnostic.range)[0]
     var hash = StableHash()
     for part in [diagnostic.rule, file.name] {
       hash.combine(part.utf8)
@@ -121,11 +121,14 @@ public struct SARIFFormatter {
     return "\(hash.text):\(count + 1)"
   }
 
-  /// The line on which a finding begins.
-  private mutating func line(of diagnostic: Diagnostic) -> SourceRange {
-    let table = lines[diagnostic.range.source]
-    let offsets = table.offsets(ofLine: table.line(at: Int(diagnostic.range.start)))
-    return SourceRange(source: diagnostic.range.source, start: offsets.lowerBound, end: offsets.upperBound)
+  /// The lines of a range.
+  private mutating func lines(of range: SourceRange) -> [SourceRange] {
+    let table = lines[range.source]
+    let first = table.line(at: Int(range.start))
+    return (first...max(first, table.line(at: Int(range.end)))).map { number in
+      let offsets = table.offsets(ofLine: number)
+      return SourceRange(source: range.source, start: offsets.lowerBound, end: offsets.upperBound)
+    }
   }
 
   /// A path as the URI that SARIF wants: what RFC 3986 does not allow in a path is percent-encoded.

@@ -10,18 +10,22 @@ public enum Suggestion {
   }
 
   /// The candidate that was surely meant: the nearest, where no other is as near. What `--fix` writes is chosen so.
-  public static func onlyNearest(to text: String, among candidates: some Sequence<String>) -> String? {
-    let ranked = ranked(candidates, by: text)
+  ///
+  /// - Parameter most: how many letters may be wrong, be the text as long as it may.
+  public static func onlyNearest(
+    to text: String, among candidates: some Sequence<String>, atMost most: Int = 8
+  ) -> String? {
+    let ranked = ranked(candidates, by: text, atMost: most)
     guard let first = ranked.first else { return nil }
     let isAlone = ranked.allSatisfy { $0.distance > first.distance || $0.text == first.text }
     return isAlone ? first.text : nil
   }
 
   private static func ranked(
-    _ candidates: some Sequence<String>, by text: String
+    _ candidates: some Sequence<String>, by text: String, atMost most: Int = 8
   ) -> [(distance: Int, text: String)] {
     let wanted = folded(text)
-    let bound = min(max(1, wanted.count / 3), 8)
+    let bound = min(max(1, wanted.count / 3), most)
     var table = DistanceTable(width: wanted.count + 1)
     var found: [(distance: Int, text: String)] = []
     for candidate in candidates {

@@ -19,7 +19,7 @@ public struct TextFormatter {
 
   /// All diagnostics, and a line that sums them up.
   public mutating func text(of diagnostics: [Diagnostic], acceptedCount: Int) -> String {
-    hiddenRanges = diagnostics.filter(\.hidesText).map(\.range)
+    hiddenRanges = diagnostics.flatMap(\.hiddenRanges)
     var parts = diagnostics.map { text(of: $0) }
     if let summary = Self.summary(of: diagnostics, acceptedCount: acceptedCount) { parts.append(summary + "\n") }
     return parts.joined(separator: "\n")

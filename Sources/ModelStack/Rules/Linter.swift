@@ -141,6 +141,7 @@ extension Diagnostic {
       hint: finding.hint, notes: finding.notes)
     replacement = finding.replacement.map(YAMLEmitter.inline)
     hidesText = finding.hidesText
+    hiddenValue = finding.hiddenValue
   }
 }
 

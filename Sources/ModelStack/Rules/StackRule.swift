@@ -50,10 +50,13 @@ public struct Finding: Sendable {
   public var replacement: YAMLValue?
   /// Whether the text at `range` may be a secret.
   public var hidesText: Bool
+  /// The value of the key at `range`, where it may be a secret.
+  public var hiddenValue: SourceRange?
 
   public init(
     _ message: String, at range: SourceRange, hint: String, severity: Severity? = nil,
-    notes: [Diagnostic.Note] = [], replacement: YAMLValue? = nil, hidesText: Bool = false
+    notes: [Diagnostic.Note] = [], replacement: YAMLValue? = nil, hidesText: Bool = false,
+    hiddenValue: SourceRange? = nil
   ) {
     self.severity = severity
     self.message = message
@@ -62,5 +65,6 @@ public struct Finding: Sendable {
     self.notes = notes
     self.replacement = replacement
     self.hidesText = hidesText
+    self.hiddenValue = hiddenValue
   }
 }

@@ -1,3 +1,5 @@
+internal import YAML
+
 /// The names that secrets stand under, and what stands there without being one.
 enum SecretName {
   /// Whether any text under this name is a secret: `api_key`, `HF_TOKEN`, `redis_password`.
@@ -31,6 +33,13 @@ enum SecretName {
       || text.contains("${")
       || (text.hasPrefix("$(") && text.hasSuffix(")")) || (text.hasPrefix("<") && text.hasSuffix(">"))
       || (text.hasPrefix("/") && text.dropFirst().contains("/"))
+  }
+
+  /// Where the value of a key stands that is a secret by the name that was meant, or else by its own; nothing where it
+  /// only says where the secret is.
+  static func secretValue(of entry: YAMLValue.Entry, meant: String?) -> SourceRange? {
+    guard isCertain(meant ?? entry.key) else { return nil }
+    return entry.value.string.map(isReference) == true ? nil : entry.value.origin
   }
 
   /// `apiKey`, `api-key` and `API_KEY` are one name.

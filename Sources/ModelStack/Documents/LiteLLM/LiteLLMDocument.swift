@@ -10,6 +10,8 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
   public var place: SourceRange
   /// Where LiteLLM could not even read it.
   let refusals: [PyYAMLSyntax.Refusal]
+  /// The keys at its top whose values carry an anchor.
+  let anchoredKeys: Set<String>
 
   /// The keys that only a LiteLLM config has at its top.
   static let marks: Set = ["litellm_settings", "router_settings", "general_settings"]
@@ -19,6 +21,10 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
     config = LiteLLMConfig(values)
     place = node.startRange
     refusals = PyYAMLSyntax.refusals(in: node)
+    // In a text without exact places nothing stands where it seems to.
+    let isExact = !node.range.offsets.isEmpty && node.tree.documents.contains { $0.range == node.range }
+    let anchored = node.entries.filter { isExact && !$0.value.isAlias && PyYAMLSyntax.anchor(of: $0.value) != nil }
+    anchoredKeys = Set(anchored.map(\.key.text))
   }
 
   /// Whether a mapping is a LiteLLM config: by a section of its own, by items such as no other program's file has,

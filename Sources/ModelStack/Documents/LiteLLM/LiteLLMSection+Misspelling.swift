@@ -20,13 +20,14 @@ extension LiteLLMSection {
     if self == .proxy, let name = Self.otherNames[key] { return present.contains(name) ? nil : name }
     // A short name is near to many.
     if key.utf8.count < 5 { return nil }
-    // A misspelt key begins like the one that was meant and is nearly as long. A longer or shorter one is rather one that
-    // a later LiteLLM reads.
+    // A misspelt key mostly begins like the one that was meant and is nearly as long. Another one, where any key may
+    // stand, is rather the provider's own.
     let absent = keys.names(beginningLike: key).filter { name in
       abs(key.utf8.count - name.utf8.count) <= 1 && !present.contains(name)
     }
     return Suggestion.onlyNearest(to: key, among: absent.filter(Self.routingKeys.contains))
       ?? Suggestion.onlyNearest(to: key, among: absent)
+      ?? (isOpen ? nil : Suggestion.onlyNearest(to: key, among: keys.all.filter { !present.contains($0) }, atMost: 2))
   }
 
   /// Whether a key that nothing reads here is nearly another one.

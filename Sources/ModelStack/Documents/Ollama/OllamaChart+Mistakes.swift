@@ -35,8 +35,8 @@ struct ChartMistake {
   var message: String {
     switch kind {
     case .unknownKey: "the chart has no value '\(value.dottedPath)'"
-    case .noMapping: "'\(value.dottedPath)' of the chart is a mapping"
-    case .mapping: "'\(value.dottedPath)' of the chart is no mapping"
+    case .noMapping: "'\(value.dottedPath)' takes a mapping, not \(value.value.typeName)"
+    case .mapping: "'\(value.dottedPath)' takes a value or a list, not a mapping"
     }
   }
 

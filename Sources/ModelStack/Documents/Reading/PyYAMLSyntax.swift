@@ -28,7 +28,7 @@ struct PyYAMLSyntax {
 
   private mutating func visit(_ node: YAMLNode, isInFlow: Bool) {
     if node.isAlias { return }
-    if let name = anchor(of: node), !anchors.insert(name).inserted {
+    if let name = Self.anchor(of: node), !anchors.insert(name).inserted {
       refuse(node.startRange, "the anchor '&\(name)' stands twice in one document", hint: "name one of them otherwise")
     }
     let isInFlow = isInFlow || node.collectionStyle == .flow
@@ -43,8 +43,8 @@ struct PyYAMLSyntax {
   }
 
   /// The name of the anchor that stands before a node, behind a tag perhaps.
-  private func anchor(of node: YAMLNode) -> Substring? {
-    var properties = tree.source.text(of: node.range.offsets)[...]
+  static func anchor(of node: YAMLNode) -> Substring? {
+    var properties = node.tree.source.text(of: node.range.offsets)[...]
     while properties.hasPrefix("!") {
       properties = properties.drop { !" \n\r\t".contains($0) }.drop { " \n\r\t".contains($0) }
     }

@@ -35,7 +35,7 @@ enum APIBasePath: DocumentRule {
       switch provider {
       case "ollama", "ollama_chat": return surplus(["/v1"], of: url, base)
       case "openai", "hosted_vllm":
-        return surplus(["/chat/completions", "/completions"], of: url, base) ?? missingVersion(in: url, base)
+        return surplus(["/chat/completions", "/completions"], of: url, base) ?? missingVersion(in: url, base, provider)
       default: return nil
       }
     }
@@ -50,10 +50,12 @@ enum APIBasePath: DocumentRule {
   }
 
   /// Only of a server of one's own: one that is reached without encryption.
-  private static func missingVersion(in url: String, _ base: Located<String>) -> Finding? {
+  private static func missingVersion(in url: String, _ base: Located<String>, _ provider: String) -> Finding? {
     guard url.hasPrefix("http://"), !url.hasPath else { return nil }
+    let isVLLM = provider == "hosted_vllm" || url.contains("vllm")
     return Finding(
-      "LiteLLM calls '\(url)/chat/completions', which vLLM answers with 404", at: base.range,
+      "LiteLLM calls '\(url)/chat/completions', "
+        + (isVLLM ? "which vLLM answers with 404" : "and many servers answer below '/v1' alone"), at: base.range,
       hint: "write '\(url)/v1', unless the server answers there", severity: .warning)
   }
 }

@@ -33,8 +33,9 @@ enum KnownLiteLLMKey: DocumentRule {
       entries.compactMap { entry in
         let isReportedOtherwise =
           FallbacksWhereRead.keys.contains(entry.key) || KeyInItsSection.home(of: entry.key, in: section) != nil
-        // By custom `x-...` holds anchors that other parts of the file use.
-        let isForAnchors = section == .top && entry.key.hasPrefix("x-")
+        // Other parts of the file use what carries an anchor; by custom it stands in `x-...`.
+        let isForAnchors =
+          section == .top && (entry.key.hasPrefix("x-") || document.anchoredKeys.contains(entry.key))
         if section.reads(entry.key) || isReportedOtherwise || isForAnchors { return nil }
         return finding(about: entry, in: section, present: entries, document)
       }
@@ -52,6 +53,7 @@ enum KnownLiteLLMKey: DocumentRule {
     return Finding(
       "LiteLLM reads no key '\(key)' in \(section.title)", at: entry.place(in: document),
       hint: meant.map { "write '\($0)'" } ?? "remove it",
-      severity: isRouting || isCache ? .error : .warning, replacement: meant.map { .string($0) })
+      severity: isRouting || isCache ? .error : .warning, replacement: meant.map { .string($0) },
+      hiddenValue: SecretName.secretValue(of: entry, meant: meant))
   }
 }

@@ -29,6 +29,11 @@ enum KnownProvider: DocumentRule {
   /// Beginnings by which LiteLLM finds the provider of names that it does not list.
   private static let knownBeginnings = ["gpt-", "ft:", "o1", "o3", "o4", "claude-", "gemini-", "amazon_nova", "arn:"]
 
+  /// The providers by which people reach servers of their own.
+  private static let providersOfServers = [
+    "ollama", "ollama_chat", "openai", "hosted_vllm", "lm_studio", "llamafile", "litellm_proxy",
+  ]
+
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     // Providers of the operator's own.
     if document.entry("litellm_settings", "custom_provider_map") != nil { return [] }
@@ -58,22 +63,29 @@ enum KnownProvider: DocumentRule {
     if isKnown { return nil }
     return Finding(
       "'\(name)' names no provider, and LiteLLM knows none for it", at: params.model.range,
-      hint: "write 'PROVIDER/\(name)', such as '\(suggestion(params))/\(name)'", severity: .warning)
+      hint: "write '\(serverProvider(params) ?? namesake(of: name) ?? "PROVIDER")/\(name)'", severity: .warning)
   }
 
   private static func unknownProvider(_ provider: String, of params: LiteLLMConfig.Params) -> Finding {
     let name = params.model.value
-    let nearest = Suggestion.nearest(to: provider, among: LiteLLMKeys.providers.all).first
-    let isOwnServer = params.apiBase != nil
+    // At a server of one's own what is like another provider is rather the publisher of the model: `Snowflake`.
+    let candidates = params.apiBase == nil ? LiteLLMKeys.providers.all : providersOfServers
+    let nearest = Suggestion.nearest(to: provider, among: candidates).first
     return Finding(
       "LiteLLM has no provider '\(provider)', so the alias is dead", at: params.model.range,
-      hint: isOwnServer || nearest == nil
-        ? "write '\(suggestion(params))/\(name)'" : "write '\(nearest ?? "")/\(ProviderModel.split(name).model)'")
+      hint: nearest.map { "write '\($0)/\(ProviderModel.split(name).model)'" }
+        ?? "write '\(serverProvider(params) ?? "PROVIDER")/\(name)'")
+  }
+
+  /// The provider with which the name of a model begins: Mistral's of `mistral-large-latest`.
+  private static func namesake(of name: String) -> String? {
+    let word = name.prefix { $0.isLetter }.lowercased()
+    return LiteLLMKeys.providers.contains(word) ? word : nil
   }
 
   /// The provider for a server that stands at an address of its own.
-  private static func suggestion(_ params: LiteLLMConfig.Params) -> String {
-    guard let base = params.apiBase?.value else { return "openai" }
+  private static func serverProvider(_ params: LiteLLMConfig.Params) -> String? {
+    guard let base = params.apiBase?.value else { return nil }
     return base.contains("11434") || base.contains("ollama") ? "ollama_chat" : "openai"
   }
 }

@@ -54,7 +54,8 @@ enum NumericSetting: DocumentRule {
       return nil
     }
     return Finding(
-      "'\(entry.key)' is \(entry.value.typeName), not a number", at: entry.place(in: document), hint: "write a number")
+      "'\(entry.key)' takes a number, not \(entry.value.typeName)", at: entry.place(in: document),
+      hint: "write a number")
   }
 
   private static func wholeNumber(_ key: String, _ text: String, at place: SourceRange) -> Finding {

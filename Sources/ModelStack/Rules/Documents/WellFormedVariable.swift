@@ -28,7 +28,9 @@ enum WellFormedVariable: DocumentRule {
     case .sequence(let items): return items.compactMap { finding(about: $0, place) }
     case .mapping(let entries) where !entries.isEmpty:
       return [
-        Finding("'extraEnv' is a list, not a mapping", at: place, hint: "write '- { name: NAME, value: TEXT }' a line")
+        Finding(
+          "'extraEnv' takes a list, not a mapping", at: place,
+          hint: "write '- { name: NAME, value: TEXT }' a line")
       ]
     default: return []
     }

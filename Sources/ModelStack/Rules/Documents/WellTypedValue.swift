@@ -41,12 +41,14 @@ enum WellTypedValue: DocumentRule {
   ) -> Finding {
     let key = entry.place(in: document)
     let right = demand.right(for: entry.value)
+    let isEmpty = if case .null = entry.value.content { true } else { false }
     return Finding(
-      "'\(entry.key)' is \(entry.value.typeName), not \(demand.type.rawValue): \(demand.consequence(of: entry.value))",
+      "'\(entry.key)' takes \(demand.type.rawValue), \(isEmpty ? "and is" : "not") \(entry.value.typeName): "
+        + "\(demand.consequence(of: entry.value))",
       at: right == nil ? key : entry.value.origin ?? key,
       hint: right == nil
         ? "write \(demand.type.rawValue)" : demand.type == .text ? "write it in quotes" : "write it in '[]'",
-      replacement: right, hidesText: SecretName.isCertain(entry.key))
+      replacement: right, hiddenValue: SecretName.secretValue(of: entry, meant: nil))
   }
 }
 

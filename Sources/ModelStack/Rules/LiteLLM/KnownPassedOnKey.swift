@@ -44,6 +44,7 @@ enum KnownPassedOnKey: StackRule {
     let right = word.map { "write '\($0.name):' in \($0.quotedPlace) instead" } ?? meant.map { "write '\($0)'" }
     return Finding(
       "LiteLLM reads no key '\(key)' in '\(block.section.word)'", at: block.key(of: entry), hint: right ?? "remove it",
-      replacement: word == nil ? meant.map { .string($0) } : nil)
+      replacement: word == nil ? meant.map { .string($0) } : nil,
+      hiddenValue: SecretName.secretValue(of: entry, meant: meant))
   }
 }
