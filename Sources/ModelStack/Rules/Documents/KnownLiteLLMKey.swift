@@ -35,7 +35,8 @@ enum KnownLiteLLMKey: DocumentRule {
           FallbacksWhereRead.keys.contains(entry.key) || KeyInItsSection.home(of: entry.key, in: section) != nil
         // By custom `x-...` holds anchors that other parts of the file use.
         let isForAnchors = section == .top && entry.key.hasPrefix("x-")
-        if section.reads(entry.key) || isReportedOtherwise || isForAnchors { return nil }
+        let isOfSOPS = section == .top && entry.key == "sops"
+        if section.reads(entry.key) || isReportedOtherwise || isForAnchors || isOfSOPS { return nil }
         return finding(about: entry, in: section, present: entries, document)
       }
     }
