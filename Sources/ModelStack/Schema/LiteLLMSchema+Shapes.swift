@@ -14,8 +14,9 @@ extension LiteLLMSchema {
     return [("anyOf", .array(names.map { .object(reference(to: $0)) }))]
   }
 
-  /// Texts that become something else: by LiteLLM, or before it by whoever fills in `${NAME}`, Flux for one.
-  private static let laterTexts = #"os\.environ/.*|.*\$\{.+\}.*"#
+  /// Texts that become something else: by LiteLLM, or before it by whoever fills in `${NAME}` (Flux), `{{ name }}`
+  /// (Ansible) or `ENC[...]` (SOPS).
+  private static let laterTexts = #"os\.environ/.*|.*\$\{.+\}.*|.*\{\{.+\}\}.*|ENC\[.*"#
 
   private static func reference(to name: String) -> Members { [("$ref", .string("#/$defs/\(name)"))] }
 
@@ -88,7 +89,7 @@ extension LiteLLMSchema {
 
   /// Names of LiteLLM's, or modules with a `.` in their names; by itself only such a module.
   private static var callbackList: JSON {
-    let name = oneOf(LiteLLMCallbacks.all.sorted(), orText: #"\.|\$\{"#)
+    let name = oneOf(LiteLLMCallbacks.all.sorted(), orText: #"\.|\$\{|\{\{|^ENC\["#)
     return ["type": ["array", "string"], "pattern": #"\."#, "items": name]
   }
 

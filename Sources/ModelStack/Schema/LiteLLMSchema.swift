@@ -2,10 +2,10 @@
 ///
 /// It serves editors, while `gen lint` checks more. It refuses what LiteLLM does not start with or ignores, and is never
 /// stricter than LiteLLM: editors read YAML 1.2, where `yes` is a text and LiteLLM sees a flag, so such texts are
-/// flags here too. A text `os.environ/NAME` does for any value, and so does one with `${NAME}`.
+/// flags here too. A text `os.environ/NAME` does for any value, and so does one that is filled in later.
 ///
 /// Unknown keys of `litellm_params` are allowed, since they go to the provider, and of `model_info`, which is shown to
-/// clients. Those at the top that begin with `x-` hold anchors.
+/// clients. Those at the top that begin with `x-` hold anchors, and `sops` is what SOPS writes there.
 public enum LiteLLMSchema {
   public static var json: JSON {
     let sections = LiteLLMKeys.top.described.map { ($0.name, property(of: $0, in: .top)) }
@@ -15,7 +15,7 @@ public enum LiteLLMSchema {
       ("description", .string("The config of the LiteLLM proxy, by the keys of LiteLLM \(LiteLLMKeys.versions).")),
       ("type", "object"),
       ("properties", .object(sections)),
-      ("patternProperties", ["^x-": true]),
+      ("patternProperties", ["^x-|^sops$": true]),
       ("additionalProperties", false),
       ("$defs", .object(definitions + sharedShapes)),
     ])

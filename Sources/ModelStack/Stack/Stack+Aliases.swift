@@ -27,6 +27,9 @@ extension Stack {
       patterns: models.lazy.map(\.alias.value).filter(AliasNames.isPattern))
   }
 
+  /// The ids of deployments: a fallback can name one of them by it (router.py `_common_checks_available_deployment`).
+  var deploymentIDs: [String] { models.compactMap { $0.info?["id"]?.string } }
+
   /// The aliases that somebody can have meant: those that are no pattern.
   var plainAliases: [String] {
     models.lazy.map(\.alias.value).filter { !AliasNames.isPattern($0) }

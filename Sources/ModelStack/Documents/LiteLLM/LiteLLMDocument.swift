@@ -49,8 +49,9 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
     return stack
   }
 
-  /// Whether no models stand elsewhere: in a database or in an included file.
+  /// Whether no models stand elsewhere, in a database or in an included file, and their names are known.
   private var showsAllModels: Bool {
+    if config.modelList.contains(where: \.modelName.value.isFilledInLater) { return false }
     if values["include"] != nil { return false }
     guard let stored = values["general_settings"]?["store_model_in_db"] else { return true }
     if case .bool(false) = stored.content { return true }

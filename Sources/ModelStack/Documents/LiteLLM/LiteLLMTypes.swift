@@ -12,6 +12,7 @@ enum LiteLLMTypes {
     /// By itself a text can name a module.
     case callbacks = "a list of callbacks"
     case text = "a text"
+    case oneOrMoreTexts = "a text or a list of texts"
     case wholeNumber = "a whole number"
     case number = "a number"
   }
@@ -65,6 +66,7 @@ enum LiteLLMTypes {
 
   private static func params(_ key: String) -> Demand? {
     if key == "model" { return Demand(type: .text, consequence: doesNotStart, ofNothing: doesNotStart) }
+    if key == "organization" { return Demand(type: .oneOrMoreTexts, consequence: isDead) }
     if texts.contains(key) { return Demand(type: .text, consequence: isDead) }
     if wholeNumbers.contains(key) { return Demand(type: .wholeNumber, consequence: isDead) }
     let isNumber = key == "max_budget" || key.hasPrefix("input_cost_per_") || key.hasPrefix("output_cost_per_")
@@ -72,7 +74,7 @@ enum LiteLLMTypes {
   }
 
   private static let texts: Set = [
-    "api_base", "api_key", "api_version", "organization", "region_name", "vertex_project", "vertex_location",
+    "api_base", "api_key", "api_version", "region_name", "vertex_project", "vertex_location",
     "aws_region_name", "aws_access_key_id", "aws_secret_access_key", "aws_profile_name", "aws_role_name",
     "budget_duration", "custom_llm_provider", "litellm_credential_name",
   ]
@@ -105,6 +107,8 @@ extension LiteLLMTypes.Demand {
     case .mapping: return value.isMapping
     case .list, .texts: return value.isList
     case .callbacks: return value.isList || value.string?.contains(".") == true
+    // Each organization of a list gets a deployment of its own.
+    case .oneOrMoreTexts: return value.isList || value.string != nil && !value.isDate
     case .text: return value.string != nil && !value.isDate
     case .wholeNumber: return value.isWholeNumber
     case .number: return !value.isMapping && !value.isList && (value.string.map { Double($0) != nil } ?? true)
@@ -113,7 +117,7 @@ extension LiteLLMTypes.Demand {
 }
 
 extension YAMLValue {
-  /// Whether it is a whole number, or a text or decimal that pydantic takes for one (`"10"`, `10.0`).
+  /// Whether it is a whole number, or a text or decimal that pydantic takes for one (`"10"`, `"1_000"`, `10.0`).
   fileprivate var isWholeNumber: Bool {
     let digits: String
     switch content {
@@ -122,7 +126,14 @@ extension YAMLValue {
     default: return false
     }
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    return Int(parts[0]) != nil && parts.dropFirst().allSatisfy { $0.utf8.allSatisfy { $0 == UInt8(ascii: "0") } }
+    return isWhole(parts[0]) && parts.dropFirst().allSatisfy { $0.utf8.allSatisfy { $0 == UInt8(ascii: "0") } }
+  }
+
+  /// Whether digits are a number for pydantic: between two of them a `_` may stand.
+  private func isWhole(_ digits: Substring) -> Bool {
+    let groups = digits.split(separator: "_", omittingEmptySubsequences: false)
+    return Int(groups[0]) != nil
+      && groups.dropFirst().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { decimalDigit($0) != nil } }
   }
 
   /// Whether PyYAML takes it for a date: `2024-02-01` without quotes.

@@ -2,8 +2,8 @@ internal import YAML
 
 // What a text stands for.
 extension YAMLValue {
-  /// Whether its value comes from elsewhere: from LiteLLM's environment, or from a program that fills variables in.
-  var isFilledIn: Bool { string.map { $0.hasPrefix("os.environ/") || $0.contains("${") } ?? false }
+  /// Whether its value comes from elsewhere: from LiteLLM's environment, or from a program that fills it in.
+  var isFilledIn: Bool { string.map { $0.hasPrefix("os.environ/") || $0.isFilledInLater } ?? false }
 
   /// The flag that it spells.
   var spelledFlag: Bool? {
@@ -13,4 +13,10 @@ extension YAMLValue {
 
   /// The whole number that it spells.
   var spelledInteger: Int? { string.flatMap { Int($0) } }
+}
+
+extension String {
+  /// Whether another program fills it in before the file is read: Flux does with `${NAME}`, Ansible with `{{ name }}`,
+  /// SOPS with `ENC[AES256_GCM,...]`.
+  var isFilledInLater: Bool { contains("${") || contains("{{") || hasPrefix("ENC[") }
 }

@@ -4,11 +4,11 @@ internal import YAML
 enum APIBasePath: DocumentRule {
   static let metadata = RuleMetadata(
     id: "api-base-path", severity: .error, inDocuments: .error,
-    summary: "'api_base' ends where the paths begin that LiteLLM appends.",
+    summary: "'api_base' begins with 'http://' or 'https://' and ends where the paths begin that LiteLLM appends.",
     rationale: """
       LiteLLM appends '/chat/completions' to the address of a server of OpenAI's protocol and '/api/...' to Ollama's. \
       With the path there already, or with '/v1' before Ollama's, every call is a 404 and goes to the next tier. vLLM \
-      answers below '/v1' alone.
+      answers below '/v1' alone. An address without 'http://' cannot be called at all.
       """,
     limits: """
       Some servers answer without '/v1' too, llama.cpp for one, so there it is a warning; behind a gateway any other \
@@ -29,16 +29,27 @@ enum APIBasePath: DocumentRule {
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     document.config.modelList.compactMap { deployment in
-      guard let base = deployment.params.apiBase, base.value.hasPrefix("http") else { return nil }
-      let provider = ProviderModel.split(deployment.params.model.value).provider
+      guard let base = deployment.params.apiBase, !base.value.isEmpty, !base.value.hasPrefix("os.environ/") else {
+        return nil
+      }
       let url = base.value.hasSuffix("/") ? String(base.value.dropLast()) : base.value
+      let provider = ProviderModel.split(deployment.params.model.value).provider
       switch provider {
-      case "ollama", "ollama_chat": return surplus(["/v1"], of: url, base)
+      case "ollama", "ollama_chat": return missingScheme(in: base) ?? surplus(["/v1"], of: url, base)
       case "openai", "hosted_vllm":
-        return surplus(["/chat/completions", "/completions"], of: url, base) ?? missingVersion(in: url, base, provider)
+        return missingScheme(in: base) ?? surplus(["/chat/completions", "/completions"], of: url, base)
+          ?? missingVersion(in: url, base, provider)
       default: return nil
       }
     }
+  }
+
+  /// httpx, by which LiteLLM calls, refuses such an address.
+  private static func missingScheme(in base: Located<String>) -> Finding? {
+    if base.value.contains("://") { return nil }
+    return Finding(
+      "'\(base.value)' does not begin with 'http://' or 'https://', and every call fails", at: base.range,
+      hint: "write 'http://HOST:PORT', with the path behind it")
   }
 
   private static func surplus(_ endings: [String], of url: String, _ base: Located<String>) -> Finding? {

@@ -36,7 +36,8 @@ enum KnownLiteLLMKey: DocumentRule {
         // Other parts of the file use what carries an anchor; by custom it stands in `x-...`.
         let isForAnchors =
           section == .top && (entry.key.hasPrefix("x-") || document.anchoredKeys.contains(entry.key))
-        if section.reads(entry.key) || isReportedOtherwise || isForAnchors { return nil }
+        let isOfSOPS = section == .top && entry.key == "sops"
+        if section.reads(entry.key) || isReportedOtherwise || isForAnchors || isOfSOPS { return nil }
         return finding(about: entry, in: section, present: entries, document)
       }
     }

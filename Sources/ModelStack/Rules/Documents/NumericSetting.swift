@@ -8,7 +8,8 @@ enum NumericSetting: DocumentRule {
       "Timeouts, retries and limits of a LiteLLM config are numbers without units, and whole ones without quotes.",
     rationale: """
       A model whose timeout is '30s' is never called, and nothing says so. With a quoted 'num_retries' or \
-      'max_fallbacks' each failure becomes a TypeError, and with a quoted 'allowed_fails' nothing cools down.
+      'max_fallbacks' or a fractional 'num_retries' each failure becomes an error of LiteLLM's own, and with a quoted \
+      'allowed_fails' nothing cools down.
       """,
     limits: "A quoted number of seconds works and is not reported, nor is a value of the environment.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
@@ -39,8 +40,11 @@ enum NumericSetting: DocumentRule {
     document.sections.flatMap { section, entries in
       entries.compactMap { entry -> Finding? in
         if entry.value.isList || entry.value.isMapping { return notScalar(entry, in: section, document) }
-        guard let text = entry.value.string, !text.hasPrefix("os.environ/") else { return nil }
         let place = entry.value.origin ?? entry.place(in: document)
+        if entry.key == "num_retries", case .decimal(let digits) = entry.value.content {
+          return Finding("'num_retries' is \(digits), no whole number", at: place, hint: "write a whole number")
+        }
+        guard let text = entry.value.string, !entry.value.isFilledIn else { return nil }
         if whole[section]?.contains(entry.key) == true { return wholeNumber(entry.key, text, at: place) }
         return seconds[section]?.contains(entry.key) == true ? numberOfSeconds(entry.key, text, at: place) : nil
       }

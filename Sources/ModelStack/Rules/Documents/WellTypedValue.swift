@@ -47,7 +47,7 @@ enum WellTypedValue: DocumentRule {
         + "\(demand.consequence(of: entry.value))",
       at: right == nil ? key : entry.value.origin ?? key,
       hint: right == nil
-        ? "write \(demand.type.rawValue)" : demand.type == .text ? "write it in quotes" : "write it in '[]'",
+        ? "write \(demand.type.rawValue)" : demand.type == .texts ? "write it in '[]'" : "write it in quotes",
       replacement: right, hiddenValue: SecretName.secretValue(of: entry, meant: nil))
   }
 }
@@ -57,8 +57,11 @@ extension LiteLLMTypes.Demand {
   fileprivate func right(for value: YAMLValue) -> YAMLValue? {
     switch (type, value.content) {
     // Another spelling of the number (`012`, `1_000`) is not the text that was meant.
-    case (.text, .int(let number)) where value.isSpelled(String(number)): .string(String(number))
-    case (.text, .decimal(let text)), (.text, .string(let text)): .string(text)
+    case (.text, .int(let number)) where value.isSpelled(String(number)),
+      (.oneOrMoreTexts, .int(let number)) where value.isSpelled(String(number)):
+      .string(String(number))
+    case (.text, .decimal(let text)), (.text, .string(let text)), (.oneOrMoreTexts, .string(let text)):
+      .string(text)
     case (.texts, .string(let text)): .flow([.string(text)])
     default: nil
     }

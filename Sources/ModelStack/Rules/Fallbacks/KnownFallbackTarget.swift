@@ -9,7 +9,10 @@ enum KnownFallbackTarget: StackRule {
       LiteLLM starts with unknown aliases and says nothing. At the first failure it skips the target, or answers 500 \
       where there is no other. Aliases are compared letter by letter, case included.
       """,
-    limits: "An alias with a '*' stands for every name of its form.",
+    limits: """
+      An alias with a '*' stands for every name of its form, and the 'id' of a 'model_info' for its deployment. In a \
+      hand-written config the whole model string of a deployment is a warning: LiteLLM routes to it.
+      """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
       models:
@@ -25,33 +28,45 @@ enum KnownFallbackTarget: StackRule {
     isAdjustable: false)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let known = stack.aliasNames
+    var known = stack.aliasNames
+    known.names.formUnion(stack.deploymentIDs)
     // In a chain one place names a target and the next route's alias.
     var seen: Set<SourceRange> = []
-    let unknown = (names(in: stack.fallbacks + stack.contextFallbacks) + passedOnNames(in: stack)).filter {
+    let routes = stack.fallbacks + stack.contextFallbacks + passedOnRoutes(in: stack)
+    let unknown = (routes.flatMap { [$0.alias] + $0.targets } + passedOnTargets(in: stack)).filter {
       !stack.isRouted($0.value, among: known) && seen.insert($0.range).inserted
     }
     if unknown.isEmpty { return [] }
     var names = Names(of: stack)
-    return unknown.map { names.finding(about: $0) }
-  }
-
-  private static func names(in routes: [FallbackRoute]) -> [Located<String>] {
-    routes.flatMap { [$0.alias] + $0.targets }
-  }
-
-  /// Those in lists that models.yaml only passes on.
-  private static func passedOnNames(in stack: Stack) -> [Located<String>] {
-    [stack.litellm.routerSettings, stack.litellm.litellmSettings].compactMap { $0 }.flatMap { settings in
-      (settings["default_fallbacks"]?.items ?? []).compactMap(\.locatedText)
-        + names(in: settings["content_policy_fallbacks"]?.fallbackRoutes ?? [])
+    let keys = Set(routes.map(\.alias.range))
+    return unknown.map { name in
+      var finding = names.finding(about: name)
+      if stack.isHandWritten, names.isModelString(name.value), !keys.contains(name.range) {
+        finding.severity = .warning
+      }
+      return finding
     }
+  }
+
+  /// Those that models.yaml only passes on.
+  private static func passedOnRoutes(in stack: Stack) -> [FallbackRoute] {
+    passedOnSettings(of: stack).flatMap { $0["content_policy_fallbacks"]?.fallbackRoutes ?? [] }
+  }
+
+  private static func passedOnTargets(in stack: Stack) -> [Located<String>] {
+    passedOnSettings(of: stack).flatMap { ($0["default_fallbacks"]?.items ?? []).compactMap(\.locatedText) }
+  }
+
+  private static func passedOnSettings(of stack: Stack) -> [YAMLValue] {
+    [stack.litellm.routerSettings, stack.litellm.litellmSettings].compactMap { $0 }
   }
 
   /// What somebody can have meant by an unknown alias.
   private struct Names {
     private var byLowercased: [String: String] = [:]
     private var byModel: [String: String] = [:]
+    /// Models as LiteLLM's config names them, each with its provider.
+    private var modelStrings: Set<String> = []
     private var suggestions: NameSuggestions
 
     init(of stack: Stack) {
@@ -62,11 +77,14 @@ enum KnownFallbackTarget: StackRule {
     private mutating func add(_ model: Model, on backend: Backend) {
       let alias = model.alias.value
       byLowercased[alias.lowercased()] = alias
-      let provider = LiteLLMRenderer.providerPrefix(of: model, on: backend)
-      for name in [model.model.value, "\(provider)/\(model.model.value)"] where byModel[name] == nil {
+      let modelString = "\(LiteLLMRenderer.providerPrefix(of: model, on: backend))/\(model.model.value)"
+      modelStrings.insert(modelString)
+      for name in [model.model.value, modelString] where byModel[name] == nil {
         byModel[name] = alias
       }
     }
+
+    func isModelString(_ name: String) -> Bool { modelStrings.contains(name) }
 
     mutating func finding(about unknown: Located<String>) -> Finding {
       let name = unknown.value
