@@ -8,15 +8,11 @@ enum LiteLLMReader {
     var backends = Backends()
     let isChecked = config.routerSettings.preCallChecks?.value == true
     let models = config.modelList.map { model(of: $0, isChecked: isChecked, &backends) }
-    let router = config.routerSettings
-    let proxy = config.litellmSettings
     var stack = Stack(
       name: Located("litellm", at: place), namespace: Located("default", at: place), partOf: nil, requirements: nil,
       nodes: [], backends: backends.all, models: models,
-      fallbacks: router.fallbacks.isEmpty ? proxy.routes("fallbacks") : router.fallbacks,
-      contextFallbacks: router.contextFallbacks.isEmpty
-        ? proxy.routes("context_window_fallbacks") : router.contextFallbacks,
-      budgets: [], tags: TagPolicy(), severities: [], outputs: Outputs(),
+      fallbacks: config.fallbacks, contextFallbacks: config.contextFallbacks, budgets: [], tags: TagPolicy(),
+      severities: [], outputs: Outputs(),
       litellm: settings(of: config, place: place), fallbackConfig: nil)
     stack.origin = .documents(showingAllModels: showsAllModels)
     return stack
@@ -110,10 +106,13 @@ extension LiteLLMConfig.APIKey {
   }
 }
 
-extension LiteLLMConfig.ProxySettings {
-  /// Fallbacks that stand here: LiteLLM takes them where the router has none.
-  fileprivate func routes(_ key: String) -> [FallbackRoute] {
-    extra.first { $0.key == key }?.value.fallbackRoutes ?? []
+extension LiteLLMConfig {
+  /// The fallbacks that LiteLLM follows: the router's, and where it has none those of `litellm_settings`.
+  var fallbacks: [FallbackRoute] { followed(routerSettings.fallbacks, "fallbacks") }
+  var contextFallbacks: [FallbackRoute] { followed(routerSettings.contextFallbacks, "context_window_fallbacks") }
+
+  private func followed(_ routes: [FallbackRoute], _ key: String) -> [FallbackRoute] {
+    routes.isEmpty ? litellmSettings.extra.first { $0.key == key }?.value.fallbackRoutes ?? [] : routes
   }
 }
 

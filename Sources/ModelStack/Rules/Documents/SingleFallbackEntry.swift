@@ -32,8 +32,7 @@ enum SingleFallbackEntry: DocumentRule {
     form: .litellm)
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
-    let stack = document.part
-    return [stack.fallbacks, stack.contextFallbacks].flatMap { routes in
+    [document.config.fallbacks, document.config.contextFallbacks].flatMap { routes in
       var first: [String: FallbackRoute] = [:]
       return routes.compactMap { route -> Finding? in
         guard let earlier = first[route.alias.value] else {
