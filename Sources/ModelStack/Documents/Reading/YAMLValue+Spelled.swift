@@ -10,9 +10,6 @@ extension YAMLValue {
     guard let string, case .bool(let flag) = PyYAMLScalar.content(of: string) else { return nil }
     return flag
   }
-
-  /// The whole number that it spells.
-  var spelledInteger: Int? { string.flatMap { Int($0) } }
 }
 
 extension String {
