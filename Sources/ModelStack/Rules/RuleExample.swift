@@ -49,6 +49,18 @@ enum RuleExample {
     """
   }
 
+  /// One alias, `chat`, on an Ollama server with a limit of 4Gi.
+  ///
+  /// - Parameter keys: the model's keys but for `alias` and `backend`, on one line.
+  static func ollamaWithin4Gi(_ keys: String) -> String {
+    """
+    backends:
+      ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3, memory: { limit: 4Gi } }
+    models:
+      - { alias: chat, backend: ollama, \(keys) }
+    """
+  }
+
   /// Two aliases at two providers, `chat` and `spare`.
   ///
   /// - Parameter sections: what follows, as it is.

@@ -11,18 +11,8 @@ enum KnownModelShape: StackRule {
       It is silent where there is no memory limit to compare with, on the container or on its node, and where the \
       weights alone are more than the limit: that is an error of model-fits-memory.
       """,
-    bad: """
-      backends:
-        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3, memory: { limit: 4Gi } }
-      models:
-        - { alias: chat, backend: ollama, model: "example/assistant:3b" }
-      """,
-    good: """
-      backends:
-        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3, memory: { limit: 4Gi } }
-      models:
-        - { alias: chat, backend: ollama, model: "example/assistant:3b", memory: 2900Mi }
-      """)
+    bad: RuleExample.ollamaWithin4Gi("model: \"example/assistant:3b\""),
+    good: RuleExample.ollamaWithin4Gi("model: \"example/assistant:3b\", memory: 2900Mi"))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     return facts.serverLoads.flatMap { load -> [Finding] in

@@ -9,18 +9,8 @@ enum MemoryHeadroom: ServerRule {
       """,
     limits: "Models whose need is not known are left out. It is silent where the limit is exceeded.",
     verifiedOn: ["Ollama 0.13.3", "Ollama 0.32.15", "Ollama 0.33.0-rc2"],
-    bad: """
-      backends:
-        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3, memory: { limit: 4Gi } }
-      models:
-        - { alias: chat, backend: ollama, model: phi4-mini, context: 8192 }
-      """,
-    good: """
-      backends:
-        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3, memory: { limit: 4Gi } }
-      models:
-        - { alias: chat, backend: ollama, model: phi4-mini, context: 6656 }
-      """)
+    bad: RuleExample.ollamaWithin4Gi("model: phi4-mini, context: 8192"),
+    good: RuleExample.ollamaWithin4Gi("model: phi4-mini, context: 6656"))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     facts.serverLoads.compactMap { load in

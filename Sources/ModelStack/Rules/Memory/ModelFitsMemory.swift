@@ -13,18 +13,8 @@ enum ModelFitsMemory: ServerRule {
       error where even its lower bound does not fit. Settings in 'values' are not read, but for the image's tag.
       """,
     verifiedOn: ["Ollama 0.13.3", "Ollama 0.32.15", "Ollama 0.33.0-rc2"],
-    bad: """
-      backends:
-        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3, memory: { limit: 4Gi } }
-      models:
-        - { alias: chat, backend: ollama, model: phi4-mini, context: 16384 }
-      """,
-    good: """
-      backends:
-        ollama: { engine: ollama, service: ollama, port: 11434, version: 0.13.3, memory: { limit: 4Gi } }
-      models:
-        - { alias: chat, backend: ollama, model: phi4-mini, context: 6656 }
-      """)
+    bad: RuleExample.ollamaWithin4Gi("model: phi4-mini, context: 16384"),
+    good: RuleExample.ollamaWithin4Gi("model: phi4-mini, context: 6656"))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     facts.serverLoads.flatMap { load -> [Finding] in
