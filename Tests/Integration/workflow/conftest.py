@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from github import GitHub, serving
+from program import gen
 from pull_request import PullRequest
 
 
@@ -18,3 +19,11 @@ def github(tmp_path: Path) -> Iterator[GitHub]:
 @pytest.fixture
 def pull_request(tmp_path: Path, github: GitHub) -> PullRequest:
     return PullRequest(tmp_path, github)
+
+
+@pytest.fixture
+def settled(pull_request: PullRequest) -> PullRequest:
+    """Its base has the manifests."""
+    gen(folder=pull_request.origin)
+    pull_request.commit()
+    return pull_request

@@ -12,14 +12,6 @@ CHECK = "Check the stacks and their manifests"
 UPLOAD = "github/codeql-action/upload-sarif"
 
 
-@pytest.fixture
-def settled(pull_request: PullRequest) -> PullRequest:
-    """Its base has the manifests."""
-    gen(folder=pull_request.origin)
-    pull_request.commit()
-    return pull_request
-
-
 def findings(sarif: str) -> list[str]:
     return [result["ruleId"] for run in json.loads(Path(sarif).read_text())["runs"] for result in run["results"]]
 

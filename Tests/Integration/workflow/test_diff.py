@@ -12,14 +12,6 @@ SHOW = "Show the change"
 COMMENT = "Comment"
 
 
-@pytest.fixture
-def settled(pull_request: PullRequest) -> PullRequest:
-    """Its base has the manifests."""
-    gen(folder=pull_request.origin)
-    pull_request.commit()
-    return pull_request
-
-
 def comments(pull_request: PullRequest) -> list[str]:
     return [entry["body"] for entry in pull_request.github.comments]
 
