@@ -3,6 +3,8 @@ public import YAML
 /// One check of what a stack means: stateless, without input or output.
 public protocol StackRule: Sendable {
   static var metadata: RuleMetadata { get }
+  /// Whether it is a ``ServerRule``: to ask the type for that takes the runtime a search through all conformances.
+  static var isAboutServers: Bool { get }
   /// Everything in the stack that breaks the rule, in any order.
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding]
 }
@@ -10,6 +12,14 @@ public protocol StackRule: Sendable {
 /// A rule about servers and what is asked of them, whoever asks: it looks at nothing that LiteLLM's config alone tells,
 /// so it holds of hand-written files without one, too.
 public protocol ServerRule: StackRule {}
+
+extension StackRule {
+  public static var isAboutServers: Bool { false }
+}
+
+extension ServerRule {
+  public static var isAboutServers: Bool { true }
+}
 
 /// What rules know of a stack beside what it says, worked out once for all of them.
 public struct Facts: Sendable {

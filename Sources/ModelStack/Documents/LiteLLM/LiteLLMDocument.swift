@@ -5,7 +5,9 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
   /// The file as the proxy understands it.
   public var config: LiteLLMConfig
   /// The file as it stands, each value and key with its place.
-  public var values: YAMLValue
+  public let values: YAMLValue
+  /// Its keys, each once with all places where it stands.
+  let keys: [LiteLLMKeyUses]
   /// The place of messages about the config as a whole.
   public var place: SourceRange
   /// Where LiteLLM could not even read it.
@@ -18,6 +20,7 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
 
   init(_ node: YAMLNode) {
     values = YAMLValue(readByPyYAML: node)
+    keys = LiteLLMKeyUses.all(in: values)
     config = LiteLLMConfig(values)
     place = node.startRange
     refusals = PyYAMLSyntax.refusals(in: node)

@@ -43,19 +43,6 @@ enum LiteLLMSection: String, CaseIterable {
   }
 }
 
-extension LiteLLMDocument {
-  /// Every mapping whose keys are read by name, with its entries, in the order of the file's usual sections.
-  var sections: [(section: LiteLLMSection, entries: [YAMLValue.Entry])] {
-    var result = [(section: LiteLLMSection.top, entries: values.entries)]
-    for deployment in deployments {
-      result.append((.modelList, deployment.entries))
-      result.append((.params, deployment["litellm_params"]?.entries ?? []))
-      result.append((.info, deployment["model_info"]?.entries ?? []))
-    }
-    return result + LiteLLMSection.settings.map { ($0, values[$0.rawValue]?.entries ?? []) }
-  }
-}
-
 extension YAMLValue.Entry {
   /// The place of the key of an entry that was read from a file.
   func place(in document: LiteLLMDocument) -> SourceRange { keyOrigin ?? value.origin ?? document.place }

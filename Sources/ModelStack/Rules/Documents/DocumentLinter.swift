@@ -26,7 +26,7 @@ enum DocumentLinter {
 
   /// Their findings need the files of others beside the one that they are in.
   private static let rulesAboutServers = Set(
-    RuleRegistry.stackRules.filter { $0 is any ServerRule.Type }.map { $0.metadata.id })
+    RuleRegistry.stackRules.filter { $0.isAboutServers }.map { $0.metadata.id })
 
   /// What the rules about the form of its kind find.
   private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
@@ -48,9 +48,7 @@ enum DocumentLinter {
   /// What the rules about stacks find, those left out that need what no file shows.
   private static func findings(in stack: Stack, _ facts: Facts) -> [Diagnostic] {
     RuleRegistry.stackRules.flatMap { rule -> [Diagnostic] in
-      guard let severity = rule.metadata.documentSeverity, stack.showsLiteLLM || rule is any ServerRule.Type else {
-        return []
-      }
+      guard let severity = rule.metadata.documentSeverity, stack.showsLiteLLM || rule.isAboutServers else { return [] }
       return rule.check(stack, facts).map { finding in
         var diagnostic = Diagnostic(finding, of: rule.metadata)
         diagnostic.severity = min(finding.severity ?? severity, severity)

@@ -28,17 +28,15 @@ enum EnvironmentBeforeFile: DocumentRule {
     let variables = document.values["environment_variables"]?.entries ?? []
     if variables.isEmpty { return [] }
     let places = Dictionary(variables.map { ($0.key, $0.place(in: document)) }) { first, _ in first }
-    return document.sections.filter { $0.section != .top }.flatMap { _, entries in
-      entries.compactMap { entry -> Finding? in
-        guard let text = entry.value.string, text.hasPrefix("os.environ/"),
-          let definition = places[String(text.dropFirst("os.environ/".count))]
-        else { return nil }
-        return Finding(
-          "'\(text)' is resolved before 'environment_variables' is read, so it is empty",
-          at: entry.value.origin ?? entry.place(in: document),
-          hint: "set the variable in the environment of LiteLLM, or write the value here",
-          notes: [Diagnostic.Note("it is set here", at: definition)])
-      }
+    return document.keys.lazy.filter { $0.section != .top }.flatMap(\.entries).compactMap { entry in
+      guard let text = entry.value.string, text.hasPrefix("os.environ/"),
+        let definition = places[String(text.dropFirst("os.environ/".count))]
+      else { return nil }
+      return Finding(
+        "'\(text)' is resolved before 'environment_variables' is read, so it is empty",
+        at: entry.value.origin ?? entry.place(in: document),
+        hint: "set the variable in the environment of LiteLLM, or write the value here",
+        notes: [Diagnostic.Note("it is set here", at: definition)])
     }
   }
 }

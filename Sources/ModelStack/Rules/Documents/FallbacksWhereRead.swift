@@ -25,8 +25,8 @@ enum FallbacksWhereRead: DocumentRule {
   static let keys: Set = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks", "default_fallbacks"]
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
-    document.sections.flatMap { section, entries in
-      entries.filter { keys.contains($0.key) }.compactMap { finding(about: $0, in: section, document) }
+    document.keys.filter { keys.contains($0.key) }.flatMap { key in
+      key.entries.compactMap { finding(about: $0, in: key.section, document) }
     }
   }
 

@@ -22,14 +22,14 @@ enum KeyInItsSection: DocumentRule {
   private static let infoOnly: Set = ["mode", "context_window"]
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
-    document.sections.flatMap { section, entries in
-      entries.compactMap { entry in
-        guard let home = home(of: entry.key, in: section) else { return nil }
-        let isRefused = section == .router && refusedInRouter.contains(entry.key)
-        return Finding(
+    document.keys.flatMap { key -> [Finding] in
+      guard let home = home(of: key.key, in: key.section) else { return [] }
+      let isRefused = key.section == .router && refusedInRouter.contains(key.key)
+      return key.entries.map { entry in
+        Finding(
           isRefused
-            ? "with '\(entry.key)' in 'router_settings' LiteLLM does not start"
-            : "LiteLLM does not read '\(entry.key)' in \(section.title)",
+            ? "with '\(key.key)' in 'router_settings' LiteLLM does not start"
+            : "LiteLLM does not read '\(key.key)' in \(key.section.title)",
           at: entry.place(in: document), hint: "move it to \(home.title)", severity: isRefused ? .error : .warning)
       }
     }

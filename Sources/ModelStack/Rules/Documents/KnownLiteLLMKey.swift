@@ -29,25 +29,26 @@ enum KnownLiteLLMKey: DocumentRule {
     form: .litellm)
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
-    document.sections.flatMap { section, entries in
-      entries.compactMap { entry in
-        let isReportedOtherwise =
-          FallbacksWhereRead.keys.contains(entry.key) || KeyInItsSection.home(of: entry.key, in: section) != nil
-        // Other parts of the file use what carries an anchor; by custom it stands in `x-...`.
-        let isForAnchors =
-          section == .top && (entry.key.hasPrefix("x-") || document.anchoredKeys.contains(entry.key))
-        let isOfSOPS = section == .top && entry.key == "sops"
-        if section.reads(entry.key) || isReportedOtherwise || isForAnchors || isOfSOPS { return nil }
-        return finding(about: entry, in: section, present: entries, document)
-      }
+    document.keys.flatMap { key in
+      isRead(key, document) ? [] : key.uses.compactMap { finding(about: $0, in: key.section, document) }
     }
   }
 
+  /// Whether LiteLLM reads it, or another rule speaks of it.
+  private static func isRead(_ key: LiteLLMKeyUses, _ document: LiteLLMDocument) -> Bool {
+    if key.section.reads(key.key) || FallbacksWhereRead.keys.contains(key.key) { return true }
+    if KeyInItsSection.home(of: key.key, in: key.section) != nil { return true }
+    // Other parts of the file use what carries an anchor; by custom it stands in `x-...`.
+    let isForAnchors = key.key.hasPrefix("x-") || document.anchoredKeys.contains(key.key)
+    return key.section == .top && (isForAnchors || key.key == "sops")
+  }
+
   private static func finding(
-    about entry: YAMLValue.Entry, in section: LiteLLMSection, present: [YAMLValue.Entry], _ document: LiteLLMDocument
+    about use: LiteLLMKeyUses.Use, in section: LiteLLMSection, _ document: LiteLLMDocument
   ) -> Finding? {
+    let entry = use.entry
     let key = entry.key
-    let meant = section.meaning(of: key, present: present.lazy.map(\.key))
+    let meant = section.meaning(of: key, present: use.mapping.lazy.map(\.key))
     if section.isOpen, meant == nil { return nil }
     let isRouting = meant.map(LiteLLMSection.routingKeys.contains) ?? false
     let isCache = meant == "cache_params" && document.entry("litellm_settings", "cache")?.value == .bool(true)

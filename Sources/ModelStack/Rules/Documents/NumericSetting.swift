@@ -37,29 +37,27 @@ enum NumericSetting: DocumentRule {
   ]
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
-    document.sections.flatMap { section, entries in
-      entries.compactMap { entry -> Finding? in
-        if entry.value.isList || entry.value.isMapping { return notScalar(entry, in: section, document) }
-        let place = entry.value.origin ?? entry.place(in: document)
-        if entry.key == "num_retries", case .decimal(let digits) = entry.value.content {
-          return Finding("'num_retries' is \(digits), no whole number", at: place, hint: "write a whole number")
-        }
-        guard let text = entry.value.string, !entry.value.isFilledIn else { return nil }
-        if whole[section]?.contains(entry.key) == true { return wholeNumber(entry.key, text, at: place) }
-        return seconds[section]?.contains(entry.key) == true ? numberOfSeconds(entry.key, text, at: place) : nil
-      }
+    document.keys.flatMap { key -> [Finding] in
+      let isWhole = whole[key.section]?.contains(key.key) == true
+      guard isWhole || seconds[key.section]?.contains(key.key) == true else { return [] }
+      return key.entries.compactMap { finding(about: $0, isWhole: isWhole, document) }
     }
   }
 
-  private static func notScalar(
-    _ entry: YAMLValue.Entry, in section: LiteLLMSection, _ document: LiteLLMDocument
+  private static func finding(
+    about entry: YAMLValue.Entry, isWhole: Bool, _ document: LiteLLMDocument
   ) -> Finding? {
-    guard whole[section]?.contains(entry.key) == true || seconds[section]?.contains(entry.key) == true else {
-      return nil
+    if entry.value.isList || entry.value.isMapping {
+      return Finding(
+        "'\(entry.key)' takes a number, not \(entry.value.typeName)", at: entry.place(in: document),
+        hint: "write a number")
     }
-    return Finding(
-      "'\(entry.key)' takes a number, not \(entry.value.typeName)", at: entry.place(in: document),
-      hint: "write a number")
+    let place = entry.value.origin ?? entry.place(in: document)
+    if entry.key == "num_retries", case .decimal(let digits) = entry.value.content {
+      return Finding("'num_retries' is \(digits), no whole number", at: place, hint: "write a whole number")
+    }
+    guard let text = entry.value.string, !entry.value.isFilledIn else { return nil }
+    return isWhole ? wholeNumber(entry.key, text, at: place) : numberOfSeconds(entry.key, text, at: place)
   }
 
   private static func wholeNumber(_ key: String, _ text: String, at place: SourceRange) -> Finding {

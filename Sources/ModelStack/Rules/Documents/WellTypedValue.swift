@@ -25,19 +25,14 @@ enum WellTypedValue: DocumentRule {
     form: .litellm)
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
-    document.sections.flatMap { section, entries in
-      entries.compactMap { entry in
-        guard let demand = LiteLLMTypes.demand(on: entry.key, in: section), !demand.isMet(by: entry.value) else {
-          return nil
-        }
-        return finding(about: entry, in: section, demand, document)
-      }
+    document.keys.flatMap { key -> [Finding] in
+      guard let demand = LiteLLMTypes.demand(on: key.key, in: key.section) else { return [] }
+      return key.entries.filter { !demand.isMet(by: $0.value) }.map { finding(about: $0, demand, document) }
     }
   }
 
   private static func finding(
-    about entry: YAMLValue.Entry, in section: LiteLLMSection, _ demand: LiteLLMTypes.Demand,
-    _ document: LiteLLMDocument
+    about entry: YAMLValue.Entry, _ demand: LiteLLMTypes.Demand, _ document: LiteLLMDocument
   ) -> Finding {
     let key = entry.place(in: document)
     let right = demand.right(for: entry.value)
