@@ -4,7 +4,7 @@
 /// scanners agree on (OpenRouter, Langfuse, LangSmith, NVIDIA, xAI, Cerebras, Replicate, Tavily, Pinecone, Docker). The
 /// lengths are shortened so that a key with its end cut off is still one.
 enum SecretShape {
-  private typealias Text = Substring.UTF8View
+  private typealias Text = Slice<UnsafeBufferPointer<UInt8>>
 
   /// A beginning that one issuer gives all its keys.
   private struct Prefix {
@@ -19,6 +19,9 @@ enum SecretShape {
       self.length = length
     }
   }
+
+  /// The beginnings by their first byte: most words begin with none of them.
+  private static let prefixesByByte = Dictionary(grouping: prefixes) { $0.text.utf8.first ?? 0 }
 
   private static let prefixes: [Prefix] = [
     Prefix("Anthropic", "sk-ant-"),
@@ -50,37 +53,48 @@ enum SecretShape {
 
   /// What a text holds, anywhere in it, with its article: `a key of OpenAI`; nil where nothing looks like a secret.
   static func name(in text: String) -> String? {
-    guard mayBeHeld(in: text.utf8) else { return nil }
-    let words = words(of: text[...].utf8)
+    var text = text
+    return text.withUTF8 { name(in: $0) }
+  }
+
+  /// - Parameter text: UTF-8.
+  static func name(in text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard mayBeHeld(in: text) else { return nil }
+    let words = words(of: text)
     if isPrivateKey(words) { return "a private key" }
     if words.contains(where: hasPassword) { return "a URL with a password" }
-    let longWords = words.filter { $0.count >= shortest }
-    for word in longWords.flatMap({ $0.split { !isKeyByte($0) } }) where word.count >= shortest {
-      if isWebToken(word) { return "a JSON Web Token" }
-      for end in endings(of: word) {
-        if let prefix = prefixes.first(where: { matches(end, $0) }) { return "a key of \(prefix.issuer)" }
-        if isGenericKey(end) { return "a key" }
+    for word in words where word.count >= shortest {
+      for run in word.split(whereSeparator: { !isKeyByte($0) }) where run.count >= shortest {
+        if let name = keyName(of: run) { return name }
       }
     }
     return nil
   }
 
+  /// What a word of letters, digits and `_-.` is, or ends with: in `image.sk-...` a key stands behind the point.
+  private static func keyName(of word: Text) -> String? {
+    if isWebToken(word) { return "a JSON Web Token" }
+    var end = word
+    while true {
+      let prefixes = end.first.flatMap { prefixesByByte[$0] } ?? []
+      if let prefix = prefixes.first(where: { matches(end, $0) }) { return "a key of \(prefix.issuer)" }
+      if isGenericKey(end) { return "a key" }
+      guard let point = end.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+      end = end[(point + 1)...]
+    }
+  }
+
   /// Whether a closer look is worth it: most texts have no word as long as a key, no `@` and no line of PEM.
-  static func mayBeHeld(in utf8: some Collection<UInt8>) -> Bool {
-    if utf8.count < shortest { return false }
+  private static func mayBeHeld(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if text.count < shortest { return false }
     var run = 0
     var dashes = 0
-    for byte in utf8 {
+    for byte in text {
       run = isKeyByte(byte) ? run + 1 : 0
       dashes = byte == UInt8(ascii: "-") ? dashes + 1 : 0
       if run == shortest || dashes == 5 || byte == UInt8(ascii: "@") { return true }
     }
     return false
-  }
-
-  /// The word, and what follows each point in it: in `image.sk-...` a key stands behind one.
-  private static func endings(of word: Text) -> [Text] {
-    [word] + word.indices.filter { word[$0] == UInt8(ascii: ".") }.map { word[word.index(after: $0)...] }
   }
 
   /// What stands between blanks and line breaks. Another control character parts no words: what it stands in may be a
@@ -91,7 +105,10 @@ enum SecretShape {
 
   /// Whether a text has at least 20 letters and digits in a row that look like chance: both kinds, and at least ten
   /// different ones.
-  static func hasRandomRun(_ text: String) -> Bool { hasRandomRun(text[...].utf8) }
+  static func hasRandomRun(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { hasRandomRun($0[...]) }
+  }
 
   private static func hasRandomRun(_ text: Text) -> Bool {
     text.split { !isLetter($0) && !isDigit($0) }.contains { run in
@@ -138,14 +155,19 @@ enum SecretShape {
       let end = parts[2].lastIndex(of: UInt8(ascii: "@")), let colon = parts[2].firstIndex(of: UInt8(ascii: ":")),
       colon < end
     else { return false }
-    let password = Substring(parts[2][parts[2].index(after: colon)..<end])
-    return !password.isEmpty && !SecretName.isReference(String(password))
+    let password = String(decoding: parts[2][(colon + 1)..<end], as: UTF8.self)
+    return !password.isEmpty && !SecretName.isReference(password)
   }
 
   /// A few characters over and over, as in a placeholder.
   private static func isRepetition(_ text: Text) -> Bool { Set(text).count < 5 }
 
-  private static func isKeyByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || "_-.".utf8.contains(byte) }
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+    default: isLetter(byte) || isDigit(byte)
+    }
+  }
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   private static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   private static func isLowercase(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }

@@ -44,7 +44,10 @@ struct PyYAMLSyntax {
 
   /// The name of the anchor that stands before a node, behind a tag perhaps.
   static func anchor(of node: YAMLNode) -> Substring? {
-    var properties = node.tree.source.text(of: node.range.offsets)[...]
+    let offsets = node.range.offsets
+    // Few nodes have any property.
+    guard let first = node.tree.source.bytes[offsets].first, "!&".utf8.contains(first) else { return nil }
+    var properties = node.tree.source.text(of: offsets)[...]
     while properties.hasPrefix("!") {
       properties = properties.drop { !" \n\r\t".contains($0) }.drop { " \n\r\t".contains($0) }
     }
@@ -53,6 +56,7 @@ struct PyYAMLSyntax {
 
   /// Tabs between words: in quotes, in block texts and in comments they are text.
   private mutating func findTabs() {
+    if !tree.source.bytes.contains(0x09) { return }
     var position = 0
     for (scalar, offsets) in zip(tree.scalars(ofAtLeast: 0), tree.scalarOffsets) {
       // A quoted text may have a tag or an anchor before its quote.

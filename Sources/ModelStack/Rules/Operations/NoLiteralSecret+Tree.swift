@@ -7,9 +7,7 @@ extension NoLiteralSecret {
   static func check(_ tree: YAMLTree, beyond found: [Diagnostic]) -> [Finding] {
     let places = Set(found.filter { $0.rule == metadata.id }.map(\.range))
     return tree.scalars(ofAtLeast: SecretShape.shortest).compactMap { scalar in
-      guard scalar.withText(SecretShape.mayBeHeld), !places.contains(scalar.range),
-        let shape = SecretShape.name(in: scalar.text)
-      else { return nil }
+      guard let shape = scalar.withText(SecretShape.name), !places.contains(scalar.range) else { return nil }
       return Finding(
         "this is what looks like \(shape)", at: scalar.range,
         hint: "remove it; replace a real one, since whoever reads the file has it", hidesText: true)
