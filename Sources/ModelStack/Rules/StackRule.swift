@@ -34,6 +34,8 @@ public struct Facts: Sendable {
   public let serverLoads: [ServerLoad]
   /// Where its chains of fallbacks lead.
   let chains: [FallbackChain]
+  /// What it hands on to LiteLLM as it is.
+  let passThroughBlocks: [PassThroughBlock]
   /// The circles among its fallbacks.
   let circles: [FallbackCycles.Circle]
 
@@ -44,6 +46,7 @@ public struct Facts: Sendable {
     contexts = EffectiveContexts(stack, catalog)
     serverLoads = ServerLoad.all(in: stack, catalog)
     chains = FallbackChain.all(in: stack)
+    passThroughBlocks = stack.passThroughBlocks
     circles = FallbackCycles(among: stack.fallbacks).circles
   }
 }

@@ -2,26 +2,29 @@ internal import YAML
 
 /// The names that secrets stand under, and what stands there without being one.
 enum SecretName {
+  private static let endings = [
+    "apikey", "accesskey", "secretkey", "privatekey", "masterkey", "saltkey", "token", "password", "passwd",
+    "passphrase", "secret", "authorization",
+  ]
+  /// The marks of a model's vocabulary: they end like a secret's name, as the name of a Secret does, and a price.
+  private static let vocabularyMarks = ["bostoken", "eostoken", "padtoken", "unktoken", "stoptoken", "masktoken"]
+
   /// Whether any text under this name is a secret: `api_key`, `HF_TOKEN`, `redis_password`.
   static func isCertain(_ name: String) -> Bool {
     let name = folded(name)
-    let endings = [
-      "apikey", "accesskey", "secretkey", "privatekey", "masterkey", "saltkey", "token", "password", "passwd",
-      "passphrase", "secret", "authorization",
-    ]
-    // The name of a Secret, a price, and the marks of a model's vocabulary.
-    let isOther =
-      name.hasPrefix("existing") || ["pullsecret", "pertoken"].contains(where: name.hasSuffix)
-      || ["bos", "eos", "pad", "unk", "stop", "mask"].contains { name == $0 + "token" }
-    return !isOther && endings.contains(where: name.hasSuffix)
+    guard endings.contains(where: name.hasSuffix) else { return false }
+    return !name.hasPrefix("existing") && !["pullsecret", "pertoken"].contains(where: name.hasSuffix)
+      && !vocabularyMarks.contains(name)
   }
+
+  private static let likely = ["key", "token", "secret", "auth", "credential", "credentials", "password", "passwd"]
+  private static let harmless = ["public", "digest", "hash"]
 
   /// Whether a long random text under this name is a secret: `key`, `auth_header`, `credentials`.
   static func isLikely(_ name: String) -> Bool {
-    let name = name.lowercased()
-    let parts = name.split { !$0.isLetter }
-    let words: Set<Substring> = ["key", "token", "secret", "auth", "credential", "credentials", "password", "passwd"]
-    return parts.contains { words.contains($0) } && !parts.contains { ["public", "digest", "hash"].contains($0) }
+    let parts = name.utf8.map(asciiLowercased).split { $0 &- 0x61 >= 26 }
+    return parts.contains { part in likely.contains { part.elementsEqual($0.utf8) } }
+      && !parts.contains { part in harmless.contains { part.elementsEqual($0.utf8) } }
   }
 
   /// Whether a text under such a name only says where the secret is, or is nothing: `os.environ/NAME` and `oidc/...` of

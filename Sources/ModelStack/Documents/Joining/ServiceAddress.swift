@@ -9,18 +9,25 @@ struct ServiceAddress: Hashable, Sendable {
 
   /// Nothing where the host can be no service: an address in numbers, a domain, the machine itself, a variable.
   init?(_ url: String) {
-    let parts = url.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count >= 3, parts[1].isEmpty, let port = ["http:": 80, "https:": 443][parts[0].lowercased()] else {
-      return nil
-    }
-    let host = parts[2].split(separator: ":", omittingEmptySubsequences: false)
-    let labels = host[0].lowercased().split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = Substring(url).utf8.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts[1].isEmpty, let port = Self.usualPort(Substring(parts[0])) else { return nil }
+    let host = parts[2].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    let labels = Substring(host[0]).lowercased().split(separator: ".", omittingEmptySubsequences: false).map(
+      String.init)
     guard host.count <= 2, labels.allSatisfy(KubernetesName.isLabel), labels != ["localhost"],
       labels.count <= 2 || labels[2] == "svc"
     else { return nil }
-    guard let number = host.count == 2 ? Int(host[1]) : port else { return nil }
+    guard let number = host.count == 2 ? Int(Substring(host[1])) : port else { return nil }
     service = labels[0]
     namespace = labels.count > 1 ? labels[1] : nil
     self.port = number
+  }
+
+  private static func usualPort(_ scheme: Substring) -> Int? {
+    switch scheme.lowercased() {
+    case "http:": 80
+    case "https:": 443
+    default: nil
+    }
   }
 }

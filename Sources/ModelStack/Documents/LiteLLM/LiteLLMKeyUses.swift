@@ -19,34 +19,26 @@ struct LiteLLMKeyUses: Sendable {
 
   /// Of every mapping whose keys are read by name.
   static func all(in values: YAMLValue) -> [LiteLLMKeyUses] {
-    var collector = Collector()
-    collector.add(values, as: .top)
-    for deployment in values["model_list"]?.items ?? [] {
-      collector.add(deployment, as: .modelList)
-      if let params = deployment["litellm_params"] { collector.add(params, as: .params) }
-      if let info = deployment["model_info"] { collector.add(info, as: .info) }
-    }
-    for section in LiteLLMSection.settings {
-      if let settings = values[section.rawValue] { collector.add(settings, as: section) }
-    }
-    return collector.all
+    let deployments = values["model_list"]?.items ?? []
+    return uses(in: .top, [values]) + uses(in: .modelList, deployments)
+      + uses(in: .params, deployments.map { $0["litellm_params"] })
+      + uses(in: .info, deployments.map { $0["model_info"] })
+      + LiteLLMSection.settings.flatMap { uses(in: $0, [values[$0.rawValue]]) }
   }
 
-  private struct Collector {
+  private static func uses(in section: LiteLLMSection, _ mappings: [YAMLValue?]) -> [LiteLLMKeyUses] {
     var all: [LiteLLMKeyUses] = []
-    private var numbers: [LiteLLMSection: [String: Int]] = [:]
-
-    mutating func add(_ mapping: YAMLValue, as section: LiteLLMSection) {
-      let entries = mapping.entries
+    var numbers: [String: Int] = [:]
+    for entries in mappings.lazy.compactMap({ $0?.entries }) {
       for entry in entries {
-        let use = Use(entry: entry, mapping: entries)
-        if let number = numbers[section]?[entry.key] {
-          all[number].uses.append(use)
-        } else {
-          numbers[section, default: [:]][entry.key] = all.count
-          all.append(LiteLLMKeyUses(section: section, key: entry.key, uses: [use]))
+        let number = numbers[entry.key] ?? all.count
+        if number == all.count {
+          numbers[entry.key] = number
+          all.append(LiteLLMKeyUses(section: section, key: entry.key, uses: []))
         }
+        all[number].uses.append(Use(entry: entry, mapping: entries))
       }
     }
+    return all
   }
 }

@@ -95,8 +95,10 @@ enum LiteLLMReader {
 enum ProviderModel {
   /// What stands before and behind the first `/`; without one, or in the environment, the provider is not said.
   static func split(_ text: String) -> (provider: String, model: String) {
-    guard !text.hasPrefix("os.environ/"), let slash = text.firstIndex(of: "/") else { return ("", text) }
-    return (String(text[..<slash]), String(text[text.index(after: slash)...]))
+    guard !text.hasPrefix("os.environ/"), let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      return ("", text)
+    }
+    return (String(text[..<slash]), String(text[text.utf8.index(after: slash)...]))
   }
 }
 

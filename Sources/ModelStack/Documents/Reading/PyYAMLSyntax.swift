@@ -21,7 +21,10 @@ struct PyYAMLSyntax {
     let documents = config.tree.documents
     if config.range.offsets.isEmpty || documents.count > 1 || documents.first?.range != config.range { return [] }
     var syntax = PyYAMLSyntax(config.tree)
-    syntax.visit(config, isInFlow: false)
+    // Most files have nothing that it would look for.
+    if config.tree.source.bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "?") }) {
+      syntax.visit(config, isInFlow: false)
+    }
     syntax.findTabs()
     return syntax.refusals
   }

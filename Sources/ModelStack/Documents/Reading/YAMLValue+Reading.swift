@@ -20,20 +20,21 @@ extension YAMLValue {
 
   /// The entries of a mapping; those of its own win over merged ones, and of merged mappings the first wins.
   private static func entries(of node: YAMLNode) -> [Entry] {
+    let entries = node.entries
+    if node.tree.duplicateKeys.isEmpty, !entries.contains(where: { isMerge($0.key) }) { return entries.map(entry) }
     var own: [Entry] = []
     var merged: [Entry] = []
     var places: [String: Int] = [:]
-    for entry in node.entries {
-      if isMerge(entry.key) {
-        merged += mergedEntries(entry.value)
+    for node in entries {
+      if isMerge(node.key) {
+        merged += mergedEntries(node.value)
         continue
       }
-      let key = entry.key.text
-      let read = Entry(key, YAMLValue(readByPyYAML: entry.value), keyOrigin: entry.key.range)
-      if let place = places[key] {
+      let read = entry(node)
+      if let place = places[read.key] {
         own[place] = read
       } else {
-        places[key] = own.count
+        places[read.key] = own.count
         own.append(read)
       }
     }
@@ -42,6 +43,10 @@ extension YAMLValue {
       own.append(entry)
     }
     return own
+  }
+
+  private static func entry(_ entry: YAMLEntries.Entry) -> Entry {
+    Entry(entry.key.text, YAMLValue(readByPyYAML: entry.value), keyOrigin: entry.key.range)
   }
 
   private static func mergedEntries(_ node: YAMLNode) -> [Entry] {
@@ -53,6 +58,6 @@ extension YAMLValue {
   }
 
   static func isMerge(_ key: YAMLNode) -> Bool {
-    key.kind == .scalar && key.isPlain && key.text == "<<"
+    key.kind == .scalar && key.isPlain && key.withText { $0.elementsEqual("<<".utf8) }
   }
 }

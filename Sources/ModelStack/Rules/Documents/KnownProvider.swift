@@ -50,10 +50,11 @@ enum KnownProvider: DocumentRule {
   }
 
   private static func isKnown(_ provider: String, _ params: LiteLLMConfig.Params) -> Bool {
+    if LiteLLMKeys.providers.contains(provider) { return true }
     // LiteLLM knows the addresses of many providers, and Replicate's names by their 64 digits.
     let isProvidersAddress = params.apiBase.map { $0.value.hasPrefix("https://") } ?? false
     let isReplicate = params.model.value.split(separator: ":").last?.count == 64
-    return LiteLLMKeys.providers.contains(provider) || isProvidersAddress || isReplicate
+    return isProvidersAddress || isReplicate
   }
 
   private static func unknownName(_ name: String, _ params: LiteLLMConfig.Params) -> Finding? {
