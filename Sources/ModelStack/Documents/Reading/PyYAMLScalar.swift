@@ -5,16 +5,19 @@ internal import YAML
 /// Source: the implicit resolvers of resolver.py and the constructors of constructor.py, PyYAML 6.0.3.
 enum PyYAMLScalar {
   static func content(of text: String) -> YAMLValue.Content {
+    guard let first = text.utf8.first else { return .null }
     // No word is longer, and most texts are.
-    if text.utf8.count <= "false".utf8.count, let content = word(text) { return content }
-    guard let first = text.utf8.first, isDigit(first) || "+-.".utf8.contains(first) else { return .string(text) }
+    if text.utf8.count <= "false".utf8.count, "~nNyYtTfFoO".utf8.contains(first), let content = word(text) {
+      return content
+    }
+    guard isDigit(first) || "+-.".utf8.contains(first) else { return .string(text) }
     if let number = integer(text) { return .int(number) }
     return isDecimal(text) ? .decimal(text) : .string(text)
   }
 
   private static func word(_ text: String) -> YAMLValue.Content? {
     switch text {
-    case "", "~", "null", "Null", "NULL": .null
+    case "~", "null", "Null", "NULL": .null
     case "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON": .bool(true)
     case "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF": .bool(false)
     default: nil
