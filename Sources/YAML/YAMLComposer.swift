@@ -198,13 +198,10 @@ extension YAMLComposer {
         }
       }
     } else {
-      var seen: [ArraySlice<UInt8>: Int] = [:]
-      for key in keys {
-        if let first = seen[textBytes(of: key)] {
-          addDuplicate(key, first: first)
-        } else {
-          seen[textBytes(of: key)] = key
-        }
+      keys.sort { isBefore($0, $1) }
+      var first = keys[0]
+      for key in keys.dropFirst() {
+        if haveSameText(first, key) { addDuplicate(key, first: first) } else { first = key }
       }
     }
   }
@@ -212,6 +209,13 @@ extension YAMLComposer {
   private mutating func addDuplicate(_ key: Int, first: Int) {
     duplicates.append(
       YAMLTree.DuplicateKey(name: text(of: key), range: range(of: key), first: range(of: first)))
+  }
+
+  /// By text, and where that is the same by place.
+  private func isBefore(_ left: Int, _ right: Int) -> Bool {
+    let (leftText, rightText) = (textBytes(of: left), textBytes(of: right))
+    if leftText.lexicographicallyPrecedes(rightText) { return true }
+    return left < right && leftText.elementsEqual(rightText)
   }
 
   private func haveSameText(_ left: Int, _ right: Int) -> Bool {

@@ -35,7 +35,7 @@ public struct Manifest: Sendable {
   /// The path of models.yaml that a file with our mark names; nothing where its first line goes on in another way.
   static func config(ofMarked bytes: [UInt8]) -> String? {
     let line = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    guard line.hasPrefix(mark), let end = line.firstRange(of: markEnd) else { return nil }
+    guard line.hasPrefix(mark), let end = line.utf8.firstRange(of: markEnd.utf8) else { return nil }
     return String(line[..<end.lowerBound].dropFirst(mark.count))
   }
 

@@ -58,11 +58,10 @@ enum ManifestRenderer {
     var lines = [String(Manifest.markLine(config: config).dropFirst(2)), "", purpose]
     guard let requirements = stack.requirements, !traces.isEmpty else { return lines }
     let texts = Dictionary(requirements.map { ($0.id.value, $0.text.value) }, uniquingKeysWith: { first, _ in first })
-    for kind in Requirement.Kind.allCases {
-      let ids = traces.map(\.value).filter { Requirement.Kind(id: $0) == kind }
-      if ids.isEmpty { continue }
+    let kinds = traces.map { Requirement.Kind(id: $0.value) }
+    for kind in Requirement.Kind.allCases where kinds.contains(kind) {
       lines.append("")
-      lines += ids.map { id in "\(id): \(texts[id] ?? "")" }
+      lines += zip(traces, kinds).filter { $1 == kind }.map { id, _ in "\(id.value): \(texts[id.value] ?? "")" }
     }
     return lines
   }

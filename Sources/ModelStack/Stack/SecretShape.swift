@@ -20,8 +20,8 @@ enum SecretShape {
     }
   }
 
-  /// The beginnings by their first byte: most words begin with none of them.
-  private static let prefixesByByte = Dictionary(grouping: prefixes) { $0.text.utf8.first ?? 0 }
+  /// The beginnings by their first byte, which is ASCII: most words begin with none of them.
+  private static let prefixesByByte = (0..<0x80).map { byte in prefixes.filter { $0.text.utf8.first == byte } }
 
   private static let prefixes: [Prefix] = [
     Prefix("Anthropic", "sk-ant-"),
@@ -76,7 +76,7 @@ enum SecretShape {
     if isWebToken(word) { return "a JSON Web Token" }
     var end = word
     while true {
-      let prefixes = end.first.flatMap { prefixesByByte[$0] } ?? []
+      let prefixes = prefixesByByte[Int(end.first ?? 0)]
       if let prefix = prefixes.first(where: { matches(end, $0) }) { return "a key of \(prefix.issuer)" }
       if isGenericKey(end) { return "a key" }
       guard let point = end.firstIndex(of: UInt8(ascii: ".")) else { return nil }

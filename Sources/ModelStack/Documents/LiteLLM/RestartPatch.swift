@@ -60,7 +60,8 @@ extension StableHash {
   /// A text with its kind and length, so that two texts beside each other cannot pass for two others.
   private mutating func combine(_ kind: UInt8, _ text: String) {
     combine(kind)
-    combine("\(text.utf8.count):".utf8)
+    combine(String(text.utf8.count).utf8)
+    combine(UInt8(ascii: ":"))
     combine(text.utf8)
   }
 }

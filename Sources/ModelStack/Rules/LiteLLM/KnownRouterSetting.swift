@@ -23,8 +23,9 @@ enum KnownRouterSetting: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let settings = stack.litellm
+    guard let passedOn = settings.routerSettings?.entries else { return [] }
     let known = settings.behaviour == .until1_81_9 ? LiteLLMSections.routerUntil1_81_9 : LiteLLMSections.router
-    return (settings.routerSettings?.entries ?? []).compactMap { entry in
+    return passedOn.compactMap { entry in
       let key = entry.key
       let isReportedOtherwise =
         LiteLLMSections.home(of: key, writtenIn: .router) != nil || LiteLLMSections.readNowhere.contains(key)

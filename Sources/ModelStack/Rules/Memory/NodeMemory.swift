@@ -38,7 +38,7 @@ enum NodeMemory: StackRule {
   private static let mostNotes = 5
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    var shares: [Int: [Share]] = [:]
+    var shares = [[Share]](repeating: [], count: stack.nodes.count)
     let loads = Dictionary(
       facts.serverLoads.map { ($0.backend.name.value, $0) }
     ) { first, _ in first }
@@ -47,15 +47,15 @@ enum NodeMemory: StackRule {
       let name = backend.name
       if let limit = backend.memory.limit {
         let place = Located("the limit of '\(name.value)' is \(limit.value.text)", at: limit.range)
-        shares[node, default: []].append(
+        shares[node].append(
           Share(name: name.value, memory: ByteCount(limit.value.bytes), place: place))
       } else if let load = loads[name.value], !load.residents.isEmpty {
         let need = load.container.total.lower
         let place = Located("'\(name.value)' has no limit, and its models need \(need)", at: name.range)
-        shares[node, default: []].append(Share(name: name.value, memory: need, place: place))
+        shares[node].append(Share(name: name.value, memory: need, place: place))
       }
     }
-    return shares.compactMap { finding(stack.nodes[$0.key], $0.value) }
+    return zip(stack.nodes, shares).compactMap(finding)
   }
 
   private static func finding(_ node: ClusterNode, _ shares: [Share]) -> Finding? {

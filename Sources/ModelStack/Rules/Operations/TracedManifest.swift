@@ -24,10 +24,10 @@ enum TracedManifest: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     if stack.requirements == nil { return [] }
-    var seen: Set<SourceRange> = []
+    var seen: Set<Int> = []
     // LiteLLM's ConfigMap and its restart patch share their traces.
-    return stack.manifestTargets.filter { seen.insert($0.section).inserted }.compactMap { target in
-      let kinds = Set(target.traces.compactMap { Requirement.Kind(id: $0.value) })
+    return stack.manifestTargets.filter { seen.insert(Int($0.section.start)).inserted }.compactMap { target in
+      let kinds = target.traces.compactMap { Requirement.Kind(id: $0.value) }
       let missing = needed.filter { !kinds.contains($0) }.map(\.rawValue)
       if missing.isEmpty { return nil }
       return Finding(
