@@ -9,8 +9,11 @@ extension DocumentFile {
       isStack = true
     } else if node.value(of: "apiVersion") != nil, let kind = node.value(of: "kind")?.text {
       recognise(node, of: kind)
-    } else if !recogniseValues(node, of: nil) {
-      strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
+    } else {
+      if node.kind == .mapping { plainValues.append(node) }
+      if !recogniseValues(node, of: nil) {
+        strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
+      }
     }
   }
 
@@ -57,9 +60,11 @@ extension DocumentFile {
       .contains(true)
   }
 
-  private mutating func recogniseConfig(_ node: YAMLNode, isExact: Bool) -> Bool {
+  private mutating func recogniseConfig(_ node: YAMLNode, isOfChart: Bool = false, isExact: Bool) -> Bool {
     guard LiteLLMDocument.recognises(node) else { return false }
-    add(.litellm(LiteLLMDocument(node)), node, isExact: isExact)
+    var document = LiteLLMDocument(node)
+    document.mayGetOtherModels = isOfChart && node.value(of: "model_list") == nil
+    add(.litellm(document), node, isExact: isExact)
     return true
   }
 
@@ -72,7 +77,8 @@ extension DocumentFile {
 
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
-    let isProxy = LiteLLMDocument.config(inValues: node).map { recogniseConfig($0, isExact: isExact) } ?? false
+    let config = LiteLLMDocument.config(inValues: node)
+    let isProxy = config.map { recogniseConfig($0, isOfChart: true, isExact: isExact) } ?? false
     let pod = LiteLLMPod(values: node)
     if isProxy, !pod.probes.isEmpty { add(.pod(pod), node, isExact: isExact) }
     let ollamas = OllamaValuesDocument.all(in: node, of: release)
@@ -115,7 +121,7 @@ extension DocumentFile {
 
 extension LiteLLMDocument {
   /// The config in values of LiteLLM's Helm chart, at the top or below the key of a subchart that is not switched off.
-  fileprivate static func config(inValues node: YAMLNode) -> YAMLNode? {
+  static func config(inValues node: YAMLNode) -> YAMLNode? {
     let subcharts = node.entries.lazy.map(\.value).filter { !$0.isSwitchedOff }
     return node.value(of: "proxy_config") ?? subcharts.compactMap { $0.value(of: "proxy_config") }.first
   }

@@ -31,6 +31,8 @@ public struct DocumentFile: Sendable {
   var objects: [Located<ObjectName>] = []
   /// The services that connect its documents with those of other files.
   var services: [ServiceManifest] = []
+  /// The mappings that may be values of a Helm chart, to be laid over those of another file.
+  var plainValues: [YAMLNode] = []
   /// What could not be read.
   var problems: [Diagnostic] = []
   /// What the documents are that gen knows nothing of, each with its place.
@@ -103,10 +105,12 @@ public struct DocumentFile: Sendable {
 
   /// What is said of the file as a whole: that it cannot be read, or that it was named and holds nothing that gen
   /// checks.
-  var generalProblems: [Diagnostic] {
+  ///
+  /// - Parameter layers: the files with values that are looked at beside those that they may be laid over.
+  func generalProblems(layers: Set<SourceID> = []) -> [Diagnostic] {
     if !problems.isEmpty { return isNamed || isKnown || isProbablyKnown ? problems : [] }
     // A service is looked at beside the files that it connects.
-    if !isNamed || isKnown || strangers.isEmpty && !services.isEmpty { return [] }
+    if !isNamed || isKnown || strangers.isEmpty && !services.isEmpty || layers.contains(source.id) { return [] }
     let first = strangers.first ?? Located("an empty file", at: source.startRange)
     return [
       Self.knownFileKind.diagnostic(
