@@ -3,6 +3,7 @@ internal import YAML
 // What a document is: strictly by what only its kind has.
 extension DocumentFile {
   mutating func recognise(_ node: YAMLNode) {
+    if Kustomization.changesObjects(node) { changesObjects = true }
     if LiteLLMDocument.recognises(node) {
       add(.litellm(LiteLLMDocument(node)), node)
     } else if StrangeDocument.isStack(node) {
@@ -33,6 +34,7 @@ extension DocumentFile {
       isKnown = service != nil
     default:
       isKnown = recogniseWorkload(node)
+      if !isKnown, let object = ObjectName.located(of: node) { unknownWorkloads.insert(object.value) }
     }
     if isKnown {
       if let object = ObjectName.located(of: node) { objects.append(object) }
@@ -55,9 +57,17 @@ extension DocumentFile {
       add(.fallback(FallbackConfigDocument(node)), node)
       return true
     }
-    let texts = node.value(of: "data")?.entries.map(\.value) ?? []
-    return texts.map { recogniseText($0, where: LiteLLMDocument.isLikely) { $0.recogniseConfig($1, isExact: $2) } }
-      .contains(true)
+    let name = node.value(at: ["metadata", "name"])?.text ?? ""
+    let namespace = node.value(at: ["metadata", "namespace"])?.text
+    let texts = node.value(of: "data")?.entries.map { $0 } ?? []
+    return texts.map { entry in
+      recogniseText(entry.value, where: LiteLLMDocument.isLikely) { file, config, isExact in
+        guard file.recogniseConfig(config, isExact: isExact) else { return false }
+        let key = ConfigMapKey(name: name, key: entry.key.text)
+        file.found[file.found.count - 1].configMap = (key, namespace)
+        return true
+      }
+    }.contains(true)
   }
 
   private mutating func recogniseConfig(_ node: YAMLNode, isOfChart: Bool = false, isExact: Bool) -> Bool {

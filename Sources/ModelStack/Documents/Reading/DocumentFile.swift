@@ -18,6 +18,8 @@ public struct DocumentFile: Sendable {
     var tree: YAMLTree
     /// Whether places within it are exact.
     var isExact: Bool
+    /// The ConfigMap's text that it is, with the ConfigMap's namespace.
+    var configMap: (key: ConfigMapKey, namespace: String?)?
   }
 
   public let source: SourceFile
@@ -33,6 +35,10 @@ public struct DocumentFile: Sendable {
   var services: [ServiceManifest] = []
   /// The mappings that may be values of a Helm chart, to be laid over those of another file.
   var plainValues: [YAMLNode] = []
+  /// Whether it says that kustomize or Flux is to change objects that stand elsewhere.
+  var changesObjects = false
+  /// The workloads that gen does not know, such as patches of others.
+  var unknownWorkloads: Set<ObjectName> = []
   /// What could not be read.
   var problems: [Diagnostic] = []
   /// What the documents are that gen knows nothing of, each with its place.

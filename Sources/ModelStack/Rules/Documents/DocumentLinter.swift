@@ -7,7 +7,7 @@ enum DocumentLinter {
     let found = files.flatMap(\.found)
     let parts = DocumentParts(of: files)
     var diagnostics = files.flatMap { $0.generalProblems(layers: parts.layers) }
-    diagnostics += UniqueObject.check(files) + found.flatMap(formFindings)
+    diagnostics += UniqueObject.check(files) + PromisedEnvironment.check(files) + found.flatMap(formFindings)
     for stack in StackJoiner.stacks(of: parts) {
       diagnostics += findings(in: stack, Facts(about: stack, library: library))
     }
@@ -19,7 +19,7 @@ enum DocumentLinter {
     var seen: Set<ObjectIdentifier> = []
     for document in found where document.isExact && seen.insert(ObjectIdentifier(document.tree)).inserted {
       result.acceptedCount += Linter.applyAcceptances(
-        in: document.tree, upTo: .error, unjudged: rulesAboutServers, to: &result.diagnostics)
+        in: document.tree, upTo: .error, unjudged: rulesAboutSeveralFiles, to: &result.diagnostics)
     }
     for file in files { result.diagnostics = result.diagnostics.withSafeReplacements(in: file.source) }
     result.diagnostics = result.diagnostics.inSourceOrder
@@ -27,8 +27,9 @@ enum DocumentLinter {
   }
 
   /// Their findings need the files of others beside the one that they are in.
-  private static let rulesAboutServers = Set(
-    RuleRegistry.stackRules.filter { $0 is any ServerRule.Type }.map { $0.metadata.id })
+  private static let rulesAboutSeveralFiles = Set(
+    RuleRegistry.stackRules.filter { $0 is any ServerRule.Type || $0 == PromisedEnvironment.self }
+      .map { $0.metadata.id })
 
   /// What the rules about the form of its kind find.
   private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
