@@ -61,8 +61,11 @@ extension DocumentFile {
     let namespace = node.value(at: ["metadata", "namespace"])?.text
     let texts = node.value(of: "data")?.entries.map { $0 } ?? []
     return texts.map { entry in
-      recogniseText(entry.value, where: LiteLLMDocument.isLikely) { file, config, isExact in
-        guard file.recogniseConfig(config, isExact: isExact) else { return false }
+      recogniseText(entry.value, where: LiteLLMDocument.isLikely) { file, config, text in
+        guard file.recogniseConfig(config, isExact: text.isExact) else { return false }
+        if let place = text.secondDocument {
+          file.problems.append(ReadableByPyYAML.secondDocument(at: place, home: "under a key of its own"))
+        }
         let key = ConfigMapKey(name: name, key: entry.key.text)
         file.found[file.found.count - 1].configMap = (key, namespace)
         return true
@@ -81,7 +84,7 @@ extension DocumentFile {
   private mutating func recogniseReleases(_ node: YAMLNode) -> Bool {
     ChartRelease.all(in: node).map { release, values in
       guard values.kind == .scalar else { return recogniseValues(values, of: release) }
-      return recogniseText(values, where: Self.areLikely) { $0.recogniseValues($1, of: release, isExact: $2) }
+      return recogniseText(values, where: Self.areLikely) { $0.recogniseValues($1, of: release, isExact: $2.isExact) }
     }.contains(true)
   }
 
@@ -104,7 +107,7 @@ extension DocumentFile {
   /// - Parameter isLikely: whether the text is worth it: another program's may be anything.
   private mutating func recogniseText(
     _ scalar: YAMLNode, where isLikely: (String) -> Bool,
-    _ recognise: (inout DocumentFile, YAMLNode, _ isExact: Bool) -> Bool
+    _ recognise: (inout DocumentFile, YAMLNode, EmbeddedYAML) -> Bool
   ) -> Bool {
     guard scalar.kind == .scalar, isLikely(scalar.text) else { return false }
     do throws(YAMLSyntaxError) {
@@ -113,7 +116,7 @@ extension DocumentFile {
         if isNamed { problems.append(template) }
         return true
       }
-      guard let document = embedded.tree.documents.first, recognise(&self, document, embedded.isExact) else {
+      guard let document = embedded.tree.documents.first, recognise(&self, document, embedded) else {
         return false
       }
       problems += embedded.tree.problems

@@ -84,10 +84,7 @@ public struct DocumentFile: Sendable {
     for document in tree.documents { recognise(document) }
     if !found.isEmpty || !isStack { problems += tree.problems }
     if let stray = strayDocument(in: tree) {
-      problems.append(
-        ReadableByPyYAML.metadata.diagnostic(
-          "a second document begins here, which PyYAML refuses", at: stray.startRange,
-          hint: "put it into a file of its own"))
+      problems.append(ReadableByPyYAML.secondDocument(at: stray.startRange, home: "into a file of its own"))
     }
   }
 
