@@ -109,6 +109,7 @@ import Testing
     ("ollama: { models: { pull: [phi4-mini] } }", true), ("ollama: { gpu: { enabled: true } }", true),
     ("image: { tag: 0.30.0 }", true), ("resources: { limits: }", true),
     ("extraEnv: [{ name: OLLAMA_CONTEXT_LENGTH, value: \"512\" }]", true),
+    ("resources: [values.yaml]", false),
     ("proxy_config: {}\nresources: { limits: { memory: 64Gi } }", false),
   ])
   func onlyWhatOtherValuesSayIsUncertain(other: String, isSilent: Bool) throws {

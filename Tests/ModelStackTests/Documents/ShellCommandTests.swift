@@ -44,6 +44,18 @@ import Testing
     #expect(words(script) == nil)
   }
 
+  /// Whatever is cut off, each word lies within the script.
+  @Test func everyPrefixCanBeRead() {
+    let script = "A=b exec \"c\\\" $D ${E:-f}\" 'g' 2>&1 | h {i,j} $(K) *.x \\\n --l=$M # n\n[ -f é ] && \\ü \"$\""
+    let bytes = Array(script.utf8)
+    for end in bytes.indices {
+      for command in ShellCommand.all(in: String(decoding: bytes[..<end], as: UTF8.self)) ?? [] {
+        // What was cut within a character is one of three bytes.
+        #expect(command.words.allSatisfy { !$0.offsets.isEmpty && $0.offsets.upperBound <= end + 2 })
+      }
+    }
+  }
+
   @Test func wordsHaveTheirPlaces() throws {
     let script = "cd /é && vllm \\\n serve 'a b'\n"
     let command = try #require(ShellCommand.all(in: script)?.last)

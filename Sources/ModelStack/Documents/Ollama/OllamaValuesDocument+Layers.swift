@@ -6,7 +6,7 @@ extension OllamaValuesDocument {
   /// What another file's plain values say where these are; nothing where they are surely another chart's or another
   /// release's.
   func layer(in other: YAMLNode) -> YAMLValue? {
-    if release != nil { return nil }
+    if release != nil || Kustomization.recognises(other) { return nil }
     if let subchart {
       guard let values = other.value(of: subchart), values.kind == .mapping else { return nil }
       return YAMLValue(readByGo: values)

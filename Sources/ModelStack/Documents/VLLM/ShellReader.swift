@@ -45,6 +45,7 @@ struct ShellReader {
       }
       position += 1
     }
+    position = bytes.count
     endCommand()
     return true
   }
