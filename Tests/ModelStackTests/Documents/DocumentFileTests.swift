@@ -69,7 +69,7 @@ import YAML
   ])
   func whatItHoldsIsRecognised(text: String, expected: [String]) {
     #expect(kinds(text) == expected)
-    #expect(file(text).generalProblems.isEmpty)
+    #expect(file(text).generalProblems().isEmpty)
   }
 
   @Test(arguments: [
@@ -90,11 +90,11 @@ import YAML
     ("litellm:\n  enabled: false\n  proxy_config:\n" + indented(config, 4), "a mapping of 'litellm'"),
   ])
   func whatItIsNotIsNamed(text: String, description: String) throws {
-    let problems = file(text).generalProblems
+    let problems = file(text).generalProblems()
     let problem = try #require(problems.first)
     #expect(problem.rule == "known-file-kind" && problems.count == 1)
     #expect(problem.message.hasPrefix("this is \(description)"), "\(problem.message)")
-    #expect(file(text, isNamed: false).generalProblems.isEmpty)
+    #expect(file(text, isNamed: false).generalProblems().isEmpty)
   }
 
   /// A chart's template that was only found is nobody's mistake; who names one is told.
@@ -105,14 +105,14 @@ import YAML
     "apiVersion: v1\nkind: ConfigMap\ndata:\n  c: |\n" + indented(config, 4) + "\n    {{- end }}\n",
   ])
   func aTemplateIsPassedOverUnlessItIsNamed(text: String) {
-    #expect(file(text).generalProblems.map(\.rule) == ["valid-yaml"])
-    #expect(file(text, isNamed: false).generalProblems.isEmpty)
+    #expect(file(text).generalProblems().map(\.rule) == ["valid-yaml"])
+    #expect(file(text, isNamed: false).generalProblems().isEmpty)
   }
 
   /// A service connects files; by itself it is nothing to check, and no mistake to name.
   @Test func aServiceIsLookedAtBesideOthers() {
     let service = "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { selector: { app: a } }\n"
-    #expect(file(service).generalProblems.isEmpty && !file(service).isKnown)
+    #expect(file(service).generalProblems().isEmpty && !file(service).isKnown)
     #expect(file(service).services.count == 1)
   }
 
@@ -130,7 +130,7 @@ import YAML
     "apiVersion: v1\nkind: ConfigMap\ndata:\n  c: |\n    litellm_settings: ]\n",
   ])
   func aTextThatCannotBeReadIsSaid(text: String) throws {
-    let problem = try #require(file(text).generalProblems.first)
+    let problem = try #require(file(text).generalProblems().first)
     #expect(problem.rule == "valid-yaml")
     #expect(Int(problem.range.start) >= text.utf8.count - 30, "it lies in the text")
   }

@@ -10,6 +10,8 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
   let keys: [LiteLLMKeyUses]
   /// The place of messages about the config as a whole.
   public var place: SourceRange
+  /// Whether Helm may put models to it from other values, the chart's own among them.
+  var mayGetOtherModels = false
   /// Where LiteLLM could not even read it.
   let refusals: [PyYAMLSyntax.Refusal]
   /// The keys at its top whose values carry an anchor.
@@ -52,10 +54,10 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
     return stack
   }
 
-  /// Whether no models stand elsewhere, in a database or in an included file, and their names are known.
+  /// Whether no models stand elsewhere, in a database, an included file or other values, and their names are known.
   private var showsAllModels: Bool {
     if config.modelList.contains(where: \.modelName.value.isFilledInLater) { return false }
-    if values["include"] != nil { return false }
+    if mayGetOtherModels || values["include"] != nil { return false }
     guard let stored = values["general_settings"]?["store_model_in_db"] else { return true }
     if case .bool(false) = stored.content { return true }
     return false
