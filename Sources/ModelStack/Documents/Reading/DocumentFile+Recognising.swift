@@ -3,7 +3,7 @@ internal import YAML
 // What a document is: strictly by what only its kind has.
 extension DocumentFile {
   mutating func recognise(_ node: YAMLNode) {
-    if LiteLLMDocument.recognises(node) {
+    if LiteLLMDocument.recognises(node, isNamedSo: LiteLLMDocument.isName(Path.split(source.name).name)) {
       add(.litellm(LiteLLMDocument(node)), node)
     } else if StrangeDocument.isStack(node) {
       isStack = true
@@ -52,13 +52,21 @@ extension DocumentFile {
       add(.fallback(FallbackConfigDocument(node)), node)
       return true
     }
-    let texts = node.value(of: "data")?.entries.map(\.value) ?? []
-    return texts.map { recogniseText($0, where: LiteLLMDocument.isLikely) { $0.recogniseConfig($1, isExact: $2) } }
-      .contains(true)
+    let names = [Path.split(source.name).name, node.value(at: ["metadata", "name"])?.text ?? ""]
+    let isOfLiteLLM = names.contains(where: LiteLLMDocument.isName)
+    var isKnown = false
+    for entry in node.value(of: "data")?.entries.map(\.self) ?? [] {
+      let isNamedSo = isOfLiteLLM || LiteLLMDocument.isName(entry.key.text)
+      let isConfig = recogniseText(
+        entry.value, where: { isNamedSo || LiteLLMDocument.mayBe($0) }, isLikely: LiteLLMDocument.isLikely,
+        { $0.recogniseConfig($1, isExact: $2, isNamedSo: isNamedSo) })
+      isKnown = isConfig || isKnown
+    }
+    return isKnown
   }
 
-  private mutating func recogniseConfig(_ node: YAMLNode, isExact: Bool) -> Bool {
-    guard LiteLLMDocument.recognises(node) else { return false }
+  private mutating func recogniseConfig(_ node: YAMLNode, isExact: Bool, isNamedSo: Bool) -> Bool {
+    guard LiteLLMDocument.recognises(node, isNamedSo: isNamedSo) else { return false }
     add(.litellm(LiteLLMDocument(node)), node, isExact: isExact)
     return true
   }
@@ -66,13 +74,14 @@ extension DocumentFile {
   private mutating func recogniseReleases(_ node: YAMLNode) -> Bool {
     ChartRelease.all(in: node).map { release, values in
       guard values.kind == .scalar else { return recogniseValues(values, of: release) }
-      return recogniseText(values, where: Self.areLikely) { $0.recogniseValues($1, of: release, isExact: $2) }
+      return recogniseText(values, where: Self.areLikely, isLikely: Self.areLikely) { $0.recogniseValues($1, of: release, isExact: $2) }
     }.contains(true)
   }
 
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
-    let isProxy = LiteLLMDocument.config(inValues: node).map { recogniseConfig($0, isExact: isExact) } ?? false
+    let isProxy = LiteLLMDocument.config(inValues: node)
+      .map { recogniseConfig($0, isExact: isExact, isNamedSo: true) } ?? false
     let pod = LiteLLMPod(values: node)
     if isProxy, !pod.probes.isEmpty { add(.pod(pod), node, isExact: isExact) }
     let ollamas = OllamaValuesDocument.all(in: node, of: release)
@@ -85,27 +94,31 @@ extension DocumentFile {
 
   /// Reads a scalar that is a YAML text of its own.
   ///
-  /// - Parameter isLikely: whether the text is worth it: another program's may be anything.
+  /// - Parameters:
+  ///   - mayBe: whether the text is worth it: another program's may be anything.
+  ///   - isLikely: whether it is so likely that it is said where it cannot be read.
   private mutating func recogniseText(
-    _ scalar: YAMLNode, where isLikely: (String) -> Bool,
+    _ scalar: YAMLNode, where mayBe: (String) -> Bool, isLikely: (String) -> Bool,
     _ recognise: (inout DocumentFile, YAMLNode, _ isExact: Bool) -> Bool
   ) -> Bool {
-    guard scalar.kind == .scalar, isLikely(scalar.text) else { return false }
+    guard scalar.kind == .scalar, mayBe(scalar.text) else { return false }
+    let isLikely = isLikely(scalar.text)
     do throws(YAMLSyntaxError) {
       let embedded = try EmbeddedYAML(in: scalar)
       if embedded.isExact, let template = TemplateMark.problem(in: embedded.tree.source, embedded.tree) {
-        if isNamed { problems.append(template) }
-        return true
+        if isNamed, isLikely { problems.append(template) }
+        return isLikely
       }
       guard let document = embedded.tree.documents.first, recognise(&self, document, embedded.isExact) else {
         return false
       }
       problems += embedded.tree.problems
+      return true
     } catch {
       // One that was only found may be a template of a chart.
-      if isNamed || !scalar.text.contains("{{") { problems.append(Diagnostic(error)) }
+      if isLikely, isNamed || !scalar.text.contains("{{") { problems.append(Diagnostic(error)) }
+      return isLikely
     }
-    return true
   }
 
   private mutating func add(_ document: Document, _ node: YAMLNode, isExact: Bool = true) {
@@ -118,11 +131,6 @@ extension LiteLLMDocument {
   fileprivate static func config(inValues node: YAMLNode) -> YAMLNode? {
     let subcharts = node.entries.lazy.map(\.value).filter { !$0.isSwitchedOff }
     return node.value(of: "proxy_config") ?? subcharts.compactMap { $0.value(of: "proxy_config") }.first
-  }
-
-  /// Whether a text may be a LiteLLM config.
-  fileprivate static func isLikely(_ text: String) -> Bool {
-    text.contains(":") && marks.union(["model_list"]).contains(where: text.contains)
   }
 }
 
