@@ -74,13 +74,16 @@ extension DocumentFile {
   private mutating func recogniseReleases(_ node: YAMLNode) -> Bool {
     ChartRelease.all(in: node).map { release, values in
       guard values.kind == .scalar else { return recogniseValues(values, of: release) }
-      return recogniseText(values, where: Self.areLikely, isLikely: Self.areLikely) { $0.recogniseValues($1, of: release, isExact: $2) }
+      return recogniseText(values, where: Self.areLikely, isLikely: Self.areLikely) {
+        $0.recogniseValues($1, of: release, isExact: $2)
+      }
     }.contains(true)
   }
 
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
-    let isProxy = LiteLLMDocument.config(inValues: node)
+    let isProxy =
+      LiteLLMDocument.config(inValues: node)
       .map { recogniseConfig($0, isExact: isExact, isNamedSo: true) } ?? false
     let pod = LiteLLMPod(values: node)
     if isProxy, !pod.probes.isEmpty { add(.pod(pod), node, isExact: isExact) }
