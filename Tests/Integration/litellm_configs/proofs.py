@@ -102,6 +102,20 @@ litellm_settings:
   cache_params: { type: redis, host: 127.0.0.1, port: 6379, passwrd: hunter2 }
 """),
     "known-provider": Proof("the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR}),
+    "known-provider, a tag": Proof(
+        "the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR},
+        text="""
+model_list:
+  - model_name: local
+    litellm_params: { model: "gpt-oss:20b", api_base: "http://127.0.0.1:11434" }
+"""),
+    "known-provider, nothing": Proof(
+        "the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR},
+        text="""
+model_list:
+  - model_name: local
+    litellm_params: { model: "" }
+"""),
     "api-base-path": Proof("the server does not know the path", answers={"local": f"{ERROR}.*404"}),
     "numeric-setting": Proof("every request fails, and the server is up", answers={"chat": ERROR}),
     "well-typed-value": Proof("the model is left out", refusal="0 of 1", answers={"chat": ERROR}),
