@@ -25,7 +25,7 @@ public struct Facts: Sendable {
   /// Where its chains of fallbacks lead.
   let chains: [FallbackChain]
   /// The circles among its fallbacks.
-  let circles: [FallbackCycles.Circle]
+  let circles: FallbackCycles
 
   public init(about stack: Stack, library: OllamaLibrary = .embedded, lock: ModelsLock? = nil) {
     self.library = library
@@ -34,7 +34,7 @@ public struct Facts: Sendable {
     contexts = EffectiveContexts(stack, catalog)
     serverLoads = ServerLoad.all(in: stack, catalog)
     chains = FallbackChain.all(in: stack)
-    circles = FallbackCycles(among: stack.fallbacks).circles
+    circles = FallbackCycles(among: stack.fallbacks)
   }
 }
 
