@@ -81,6 +81,11 @@ struct Report {
     if isForPerson { Console.print(TextStyle.visible(text) + "\n") }
   }
 
+  /// Says what a person must know of what standard output holds.
+  func remark(_ text: String) {
+    if isForPerson { Console.printError("note: " + TextStyle.visible(text) + "\n") }
+  }
+
   /// Says that nothing is to be done for a stack.
   func sayUpToDate(_ source: SourceFile, _ plan: ManifestPlan) {
     let count = plan.items.count
