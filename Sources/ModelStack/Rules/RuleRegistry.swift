@@ -74,7 +74,7 @@ public enum RuleRegistry {
     KnownChartKey.self, ValuesDoNotOverride.self, VerifiedChartVersion.self, CreatedModelsHaveTags.self,
     ChartOwnsEnvironment.self, ValidEnvironmentName.self, ValidLabel.self, ValidKubernetesName.self,
     SensibleQuantity.self, ConfigMapSize.self,
-    SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self, RetiredAliasIsGone.self,
+    SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self, CopiedManifest.self, RetiredAliasIsGone.self,
   ]
 
   /// The rules about what must not change, in the order of the manual.

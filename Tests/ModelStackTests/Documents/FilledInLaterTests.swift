@@ -8,7 +8,8 @@ import YAML
   private func isAbout(_ text: String) -> Bool {
     let source = SourceFile(id: SourceID(index: 0), name: "a.yaml", bytes: Array(text.utf8))
     let range = SourceRange(source: source.id, start: 0, end: text.utf8.count)
-    return DecodingRule.validYAML.diagnostic("a message", at: range, hint: "a hint").isAboutWhatIsFilledIn(later: source)
+    let diagnostic = DecodingRule.validYAML.diagnostic("a message", at: range, hint: "a hint")
+    return diagnostic.isAboutWhatIsFilledIn(later: source)
   }
 
   @Test(arguments: ["${NAME}", "http://${HOST}:80", "{a} ${B}", "{{ name }}", "v{{ a }}", "ENC[AES256_GCM,data:x]"])
