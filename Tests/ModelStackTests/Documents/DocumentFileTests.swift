@@ -100,6 +100,7 @@ import YAML
     ("ollama:\n  enabled: false\n" + indented(values, 2), "a mapping of 'ollama'"),
     ("litellm:\n  enabled: false\n  proxy_config:\n" + indented(config, 4), "a mapping of 'litellm'"),
     ("modle_list: []", "a mapping of 'modle_list'"), ("general_setings: { a: 1 }", "a mapping of 'general_setings'"),
+    ("litellm_setting: { url: a }\ndatabase: { url: b }", "a mapping of 'litellm_setting', 'database'"),
     (configMap("models_list: [{ id: a }]", name: "litellm-tests"), "a ConfigMap (v1)"),
     (configMap("model_lists: [gpt-4o]", name: "litellm-tests"), "a ConfigMap (v1)"),
     (configMap("route_settings: { a: 1 }\nmodel: b"), "a ConfigMap (v1)"),

@@ -16,7 +16,7 @@ extension LiteLLMDocument {
       if marks.contains(key) { return entry.value.isSection }
       if entry.value.items.contains(where: isDeployment) { return true }
       if key == "model_list" { return isModelList(entry.value, besideNothing: node.entries.count == 1) }
-      if entry.value.isSection, isNear(key, marks[0]) { return true }
+      if entry.value.isSection, isNear(key, marks[0]), hasOnlySections(node) { return true }
       return isNamedSo && isMisspeltSection(key, entry.value)
     }
   }
@@ -35,6 +35,13 @@ extension LiteLLMDocument {
   /// Whether an item is a deployment, whatever its list is called.
   private static func isDeployment(_ item: YAMLNode) -> Bool {
     item.hasKey(near: "model_name") && item.hasKey(near: "litellm_params")
+  }
+
+  /// Whether all keys are LiteLLM's but for a letter or two: another program can have settings of LiteLLM's among its own.
+  private static func hasOnlySections(_ node: YAMLNode) -> Bool {
+    node.entries.map(\.key.text).allSatisfy { key in
+      LiteLLMKeys.top.contains(key) || (marks + ["model_list"]).contains { isNear(key, $0) }
+    }
   }
 
   private static func isModelList(_ value: YAMLNode, besideNothing isAlone: Bool) -> Bool {
