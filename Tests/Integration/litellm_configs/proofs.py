@@ -48,6 +48,11 @@ def error_rules() -> dict[str, dict[str, Any]]:
     }
 
 
+def rule_of(name: str) -> str:
+    """The rule that a proof is of: behind its id, `RULE, CASE` says which of its errors."""
+    return name.split(",")[0]
+
+
 def bad_config(rule: dict[str, Any], proof: Proof) -> str:
     """The example of the manual, where it is a LiteLLM config; otherwise the rule's fixture."""
     example: str = rule["bad"]
@@ -87,7 +92,31 @@ router_settings: { num_retries: 0 }
     "whole-token-limit": Proof("every answer becomes an error", answers={"local": ERROR}),
     "complete-deployment": Proof("it does not start", refusal="KeyError: 'model'"),
     "known-litellm-key": Proof("OpenAI gets the prompt, and the server's key", answers={"local": "AuthenticationError"}),
+    "known-litellm-key, cache_params": Proof(
+        "the client of Redis takes no such key", refusal="TypeError.*passwrd",
+        text="""
+model_list:
+  - model_name: chat
+    litellm_params: { model: openai/gpt-4o-mini }
+litellm_settings:
+  cache: true
+  cache_params: { type: redis, host: 127.0.0.1, port: 6379, passwrd: hunter2 }
+"""),
     "known-provider": Proof("the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR}),
+    "known-provider, a tag": Proof(
+        "the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR},
+        text="""
+model_list:
+  - model_name: local
+    litellm_params: { model: "gpt-oss:20b", api_base: "http://127.0.0.1:11434" }
+"""),
+    "known-provider, nothing": Proof(
+        "the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR},
+        text="""
+model_list:
+  - model_name: local
+    litellm_params: { model: "" }
+"""),
     "api-base-path": Proof("the server does not know the path", answers={"local": f"{ERROR}.*404"}),
     "numeric-setting": Proof("every request fails, and the server is up", answers={"chat": ERROR}),
     "promised-environment": Proof(

@@ -17,9 +17,6 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
   /// The keys at its top whose values carry an anchor.
   let anchoredKeys: Set<String>
 
-  /// The keys that only a LiteLLM config has at its top.
-  static let marks: Set = ["litellm_settings", "router_settings", "general_settings"]
-
   init(_ node: YAMLNode) {
     values = YAMLValue(readByPyYAML: node)
     keys = LiteLLMKeyUses.all(in: values)
@@ -30,21 +27,6 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
     let isExact = !node.range.offsets.isEmpty && node.tree.documents.contains { $0.range == node.range }
     let anchored = node.entries.filter { isExact && !$0.value.isAlias && PyYAMLSyntax.anchor(of: $0.value) != nil }
     anchoredKeys = Set(anchored.map(\.key.text))
-  }
-
-  /// Whether a mapping is a LiteLLM config: by a section of its own, by items such as no other program's file has,
-  /// whatever their list is called, or by a `model_list` with nothing beside it.
-  static func recognises(_ node: YAMLNode) -> Bool {
-    node.entries.contains { entry in
-      let key = entry.key.text
-      if marks.contains(key) { return entry.value.kind == .mapping || entry.value.text.isEmpty }
-      let items = entry.value.items
-      if key != "model_list" {
-        return items.contains { $0.value(of: "model_name") != nil && $0.value(of: "litellm_params") != nil }
-      }
-      if node.entries.count == 1, entry.value.kind != .scalar, items.isEmpty { return true }
-      return items.contains { $0.value(of: "model_name") != nil || $0.value(of: "litellm_params") != nil }
-    }
   }
 
   /// The part of a stack that it tells.

@@ -114,7 +114,11 @@ extension LiteLLMConfig {
   var contextFallbacks: [FallbackRoute] { followed(routerSettings.contextFallbacks, "context_window_fallbacks") }
 
   private func followed(_ routes: [FallbackRoute], _ key: String) -> [FallbackRoute] {
-    routes.isEmpty ? litellmSettings.extra.first { $0.key == key }?.value.fallbackRoutes ?? [] : routes
+    if !routes.isEmpty { return routes }
+    let written = [routerSettings.extra, litellmSettings.extra].compactMap { extra in
+      extra.first { $0.key == key && !$0.value.isNothing }
+    }
+    return written.first?.value.readableRoutes ?? []
   }
 }
 

@@ -20,11 +20,7 @@ extension LiteLLMSection {
     if self == .proxy, let name = Self.otherNames[key] { return present.contains(name) ? nil : name }
     // A short name is near to many.
     if key.utf8.count < 5 { return nil }
-    // A misspelt key mostly begins like the one that was meant and is nearly as long. Another one, where any key may
-    // stand, is rather the provider's own.
-    let absent = keys.names(beginningLike: key).filter { name in
-      abs(key.utf8.count - name.utf8.count) <= 1 && !present.contains(name)
-    }
+    let absent = keys.near(key, besides: present)
     return Suggestion.onlyNearest(to: key, among: absent.filter(Self.routingKeys.contains))
       ?? Suggestion.onlyNearest(to: key, among: absent)
       ?? (isOpen ? nil : Suggestion.onlyNearest(to: key, among: keys.all.filter { !present.contains($0) }, atMost: 2))
@@ -33,5 +29,17 @@ extension LiteLLMSection {
   /// Whether a key that nothing reads here is nearly another one.
   func isMisspelling(_ key: String, of meant: String) -> Bool {
     !reads(key) && !Suggestion.nearest(to: key, among: [meant]).isEmpty
+  }
+}
+
+extension LiteLLMKeys {
+  /// The keys that a misspelt one can be, those left out that stand beside it.
+  ///
+  /// It mostly begins like the one that was meant and is nearly as long. Another one, where any key may stand, is rather
+  /// the provider's own.
+  func near(_ key: String, besides present: some Sequence<String>) -> [String] {
+    names(beginningLike: key).filter { name in
+      abs(key.utf8.count - name.utf8.count) <= 1 && !present.contains(name)
+    }
   }
 }

@@ -4,7 +4,7 @@ internal import YAML
 extension DocumentFile {
   mutating func recognise(_ node: YAMLNode) {
     if Kustomization.changesObjects(node) { changesObjects = true }
-    if LiteLLMDocument.recognises(node) {
+    if LiteLLMDocument.recognises(node, isNamedSo: LiteLLMDocument.isName(Path.split(source.name).name)) {
       add(.litellm(LiteLLMDocument(node)), node)
     } else if StrangeDocument.isStack(node) {
       isStack = true
@@ -59,10 +59,14 @@ extension DocumentFile {
     }
     let name = node.value(at: ["metadata", "name"])?.text ?? ""
     let namespace = node.value(at: ["metadata", "namespace"])?.text
+    let isOfLiteLLM = [Path.split(source.name).name, name].contains(where: LiteLLMDocument.isName)
     let texts = node.value(of: "data")?.entries.map { $0 } ?? []
     return texts.map { entry in
-      recogniseText(entry.value, where: LiteLLMDocument.isLikely) { file, config, text in
-        guard file.recogniseConfig(config, isExact: text.isExact) else { return false }
+      let isNamedSo = isOfLiteLLM || LiteLLMDocument.isName(entry.key.text)
+      return recogniseText(
+        entry.value, where: { isNamedSo || LiteLLMDocument.mayBe($0) }, isLikely: LiteLLMDocument.isLikely
+      ) { file, config, text in
+        guard file.recogniseConfig(config, isNamedSo: isNamedSo, isExact: text.isExact) else { return false }
         if let place = text.secondDocument {
           file.problems.append(ReadableByPyYAML.secondDocument(at: place, home: "under a key of its own"))
         }
@@ -73,8 +77,10 @@ extension DocumentFile {
     }.contains(true)
   }
 
-  private mutating func recogniseConfig(_ node: YAMLNode, isOfChart: Bool = false, isExact: Bool) -> Bool {
-    guard LiteLLMDocument.recognises(node) else { return false }
+  private mutating func recogniseConfig(
+    _ node: YAMLNode, isNamedSo: Bool, isOfChart: Bool = false, isExact: Bool
+  ) -> Bool {
+    guard LiteLLMDocument.recognises(node, isNamedSo: isNamedSo) else { return false }
     var document = LiteLLMDocument(node)
     document.mayGetOtherModels = isOfChart && node.value(of: "model_list") == nil
     add(.litellm(document), node, isExact: isExact)
@@ -84,14 +90,16 @@ extension DocumentFile {
   private mutating func recogniseReleases(_ node: YAMLNode) -> Bool {
     ChartRelease.all(in: node).map { release, values in
       guard values.kind == .scalar else { return recogniseValues(values, of: release) }
-      return recogniseText(values, where: Self.areLikely) { $0.recogniseValues($1, of: release, isExact: $2.isExact) }
+      return recogniseText(values, where: Self.areLikely, isLikely: Self.areLikely) {
+        $0.recogniseValues($1, of: release, isExact: $2.isExact)
+      }
     }.contains(true)
   }
 
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
     let config = LiteLLMDocument.config(inValues: node)
-    let isProxy = config.map { recogniseConfig($0, isOfChart: true, isExact: isExact) } ?? false
+    let isProxy = config.map { recogniseConfig($0, isNamedSo: true, isOfChart: true, isExact: isExact) } ?? false
     let pod = LiteLLMPod(values: node)
     if isProxy, !pod.probes.isEmpty { add(.pod(pod), node, isExact: isExact) }
     let ollamas = OllamaValuesDocument.all(in: node, of: release)
@@ -104,27 +112,31 @@ extension DocumentFile {
 
   /// Reads a scalar that is a YAML text of its own.
   ///
-  /// - Parameter isLikely: whether the text is worth it: another program's may be anything.
+  /// - Parameters:
+  ///   - mayBe: whether the text is worth it: another program's may be anything.
+  ///   - isLikely: whether it is so likely that it is said where it cannot be read.
   private mutating func recogniseText(
-    _ scalar: YAMLNode, where isLikely: (String) -> Bool,
+    _ scalar: YAMLNode, where mayBe: (String) -> Bool, isLikely: (String) -> Bool,
     _ recognise: (inout DocumentFile, YAMLNode, EmbeddedYAML) -> Bool
   ) -> Bool {
-    guard scalar.kind == .scalar, isLikely(scalar.text) else { return false }
+    guard scalar.kind == .scalar, mayBe(scalar.text) else { return false }
+    let isLikely = isLikely(scalar.text)
     do throws(YAMLSyntaxError) {
       let embedded = try EmbeddedYAML(in: scalar)
       if embedded.isExact, let template = TemplateMark.problem(in: embedded.tree.source, embedded.tree) {
-        if isNamed { problems.append(template) }
-        return true
+        if isNamed, isLikely { problems.append(template) }
+        return isLikely
       }
       guard let document = embedded.tree.documents.first, recognise(&self, document, embedded) else {
         return false
       }
       problems += embedded.tree.problems
+      return true
     } catch {
       // One that was only found may be a template of a chart.
-      if isNamed || !scalar.text.contains("{{") { problems.append(Diagnostic(error)) }
+      if isLikely, isNamed || !scalar.text.contains("{{") { problems.append(Diagnostic(error)) }
+      return isLikely
     }
-    return true
   }
 
   private mutating func add(_ document: Document, _ node: YAMLNode, isExact: Bool = true) {
@@ -137,11 +149,6 @@ extension LiteLLMDocument {
   static func config(inValues node: YAMLNode) -> YAMLNode? {
     let subcharts = node.entries.lazy.map(\.value).filter { !$0.isSwitchedOff }
     return node.value(of: "proxy_config") ?? subcharts.compactMap { $0.value(of: "proxy_config") }.first
-  }
-
-  /// Whether a text may be a LiteLLM config.
-  fileprivate static func isLikely(_ text: String) -> Bool {
-    text.contains(":") && marks.union(["model_list"]).contains(where: text.contains)
   }
 }
 

@@ -25,7 +25,7 @@ enum IndependentLastTier: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     // The end of a chain with a circle or beyond LiteLLM's limit is another rule's.
     let misplaced = stack.misplacedBackends
-    let circular = Set(facts.circles.map(\.close.value))
+    let circular = Set(facts.circles.loops.map(\.value) + facts.circles.groups.flatMap(\.aliases))
     return facts.chains.compactMap { chain in
       let (first, walk) = (chain.first, chain.walk)
       guard let last = walk.attempts.last, last != first.value, walk.unreachable.isEmpty,

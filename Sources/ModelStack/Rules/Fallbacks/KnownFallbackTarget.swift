@@ -50,7 +50,7 @@ enum KnownFallbackTarget: StackRule {
 
   /// Those that models.yaml only passes on.
   private static func passedOnRoutes(in stack: Stack) -> [FallbackRoute] {
-    passedOnSettings(of: stack).flatMap { $0["content_policy_fallbacks"]?.fallbackRoutes ?? [] }
+    passedOnSettings(of: stack).flatMap { $0["content_policy_fallbacks"]?.readableRoutes ?? [] }
   }
 
   private static func passedOnTargets(in stack: Stack) -> [Located<String>] {
