@@ -15,6 +15,8 @@ public struct YAMLEntries: RandomAccessCollection, Sendable {
   init(of mapping: Int, in tree: YAMLTree) {
     self.tree = tree
     guard tree.nodes[mapping].kind == .mapping else { return }
+    // Most mappings are short.
+    keys.reserveCapacity(8)
     var key = mapping + 1
     let end = Int(tree.nodes[mapping].next)
     while key < end {

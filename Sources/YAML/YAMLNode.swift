@@ -73,9 +73,11 @@ public final class YAMLTree: Sendable {
 
   /// Whether a node is a scalar with this text.
   func hasText(_ utf8: UnsafeBufferPointer<UInt8>, at node: Int) -> Bool {
-    let length = Int(nodes[node].textLength)
-    return (length == utf8.count || nodes[node].kind == .alias)
-      && withText(of: node) { $0.count == utf8.count && $0.elementsEqual(utf8) }
+    let storage = nodes[node]
+    if Int(storage.textLength) != utf8.count, storage.kind != .alias { return false }
+    return withText(of: node) { text in
+      text.count == utf8.count && text.indices.allSatisfy { text[$0] == utf8[$0] }
+    }
   }
 
   /// The nodes that have a tag, in order.

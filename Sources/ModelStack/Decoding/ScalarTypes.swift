@@ -29,7 +29,12 @@ extension ValueType {
 
 /// Whether a plain scalar stands for nothing, to every reader.
 private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  text.isEmpty || text.elementsEqual("~".utf8) || text.elementsEqual("null".utf8)
+  switch text.count {
+  case 0: true
+  case 1: text[0] == UInt8(ascii: "~")
+  case 4: text.elementsEqual("null".utf8)
+  default: false
+  }
 }
 
 /// Why a scalar is not what its key takes.
@@ -108,7 +113,7 @@ extension ValueType where Value == Located<String> {
   static let word = ValueType.scalar(.text) { node in
     let text = node.text
     // Most names are ASCII, and asking Unicode about each letter is slow.
-    let isASCIIWord = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    let isASCIIWord = node.withText { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
     if isASCIIWord || text.unicodeScalars.allSatisfy(isWordScalar) { return .success(text) }
     return .failure(
       ScalarProblem(message: "the name '\(text)' has blanks or control characters", hint: "remove them"))

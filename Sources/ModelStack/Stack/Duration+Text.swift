@@ -16,7 +16,7 @@ extension Duration {
   }
 
   private static func milliseconds(in text: String) throws(DurationError) -> Int {
-    var rest = text.utf8[...]
+    var rest = Array(text.utf8)[...]
     var total = 0
     var smallest = Int.max
     repeat {
@@ -25,7 +25,7 @@ extension Duration {
       rest.removeFirst(name.count)
       if name.isEmpty { throw .missingUnit(text) }
       guard let unit = units.first(where: { name.elementsEqual($0.name.utf8) })?.milliseconds else {
-        throw .unknownUnit(text, unit: String(Substring(name)))
+        throw .unknownUnit(text, unit: String(decoding: name, as: UTF8.self))
       }
       guard unit < smallest else { throw .wrongOrder(text) }
       smallest = unit
@@ -71,10 +71,10 @@ private let units: [(name: String, milliseconds: Int)] = [("h", 3_600_000), ("m"
 private struct DurationNumber {
   private(set) var whole = 0
   /// The digits behind the point, without the zeros at their end.
-  private var decimals: Substring.UTF8View = ""[...].utf8
+  private var decimals: ArraySlice<UInt8> = []
 
   /// Takes the number off the front, or nothing where none begins; `whole` stops growing above `most`.
-  init?(scanning text: inout Substring.UTF8View, most: Int) {
+  init?(scanning text: inout ArraySlice<UInt8>, most: Int) {
     guard let first = text.first, decimalDigit(first) != nil else { return nil }
     while let digit = text.first.flatMap(decimalDigit) {
       whole = min(whole * 10 + digit, most + 1)

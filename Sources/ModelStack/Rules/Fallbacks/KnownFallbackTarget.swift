@@ -29,7 +29,7 @@ enum KnownFallbackTarget: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     var known = stack.aliasNames
-    known.names.formUnion(stack.deploymentIDs)
+    known.others.formUnion(stack.deploymentIDs)
     // In a chain one place names a target and the next route's alias.
     var seen: Set<SourceRange> = []
     let routes = stack.fallbacks + stack.contextFallbacks + passedOnRoutes(in: stack)

@@ -42,7 +42,7 @@ enum OneModelPerVLLM: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     var loaded: [Load: Model] = [:]
-    let targets = Set(stack.fallbacks.lazy.flatMap(\.targets).map(\.value))
+    let targets = stack.isHandWritten ? Set(stack.fallbacks.lazy.flatMap(\.targets).map(\.value)) : []
     return stack.placedModels.compactMap { model, backend in
       let alias = model.alias.value
       let isRouted =

@@ -46,8 +46,8 @@ enum UnprefixedModel: StackRule {
 
   /// A model's name without a prefix that the engine says already.
   static func name(of model: Model, on backend: Backend) -> String {
-    let prefix = prefix(of: model.model.value, on: backend.engine.value) ?? ""
-    return String(model.model.value.dropFirst(prefix.count))
+    let name = model.model.value
+    return prefix(of: name, on: backend.engine.value).map { String(name.dropFirst($0.count)) } ?? name
   }
 
   /// What stands before a model's name that its engine says already.
@@ -59,7 +59,7 @@ enum UnprefixedModel: StackRule {
       case .openAICompatible: []
       case .provider(let name): providersWithOwners.contains(name) ? [] : ["\(name)/"]
       }
-    if ownNames.contains(model) { return nil }
-    return prefixes.first { model.hasPrefix($0) && model.utf8.count > $0.utf8.count }
+    let prefix = prefixes.first { model.hasPrefix($0) && model.utf8.count > $0.utf8.count }
+    return prefix == nil || ownNames.contains(model) ? nil : prefix
   }
 }
