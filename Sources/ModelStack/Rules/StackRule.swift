@@ -26,6 +26,8 @@ public struct Facts: Sendable {
   let chains: [FallbackChain]
   /// The circles among its fallbacks.
   let circles: [FallbackCycles.Circle]
+  /// What it passes on to LiteLLM.
+  let passThroughBlocks: [PassThroughBlock]
 
   public init(about stack: Stack, library: OllamaLibrary = .embedded, lock: ModelsLock? = nil) {
     self.library = library
@@ -34,7 +36,8 @@ public struct Facts: Sendable {
     contexts = EffectiveContexts(stack, catalog)
     serverLoads = ServerLoad.all(in: stack, catalog)
     chains = FallbackChain.all(in: stack)
-    circles = FallbackCycles(among: stack.fallbacks).circles
+    circles = FallbackCycles(among: stack.index.fallbacks, named: stack.index.aliases).circles
+    passThroughBlocks = stack.passThroughBlocks
   }
 }
 

@@ -27,6 +27,8 @@ public final class Backend: Sendable {
   public let ollama: OllamaServer?
   /// What its own hand-written manifest shows, where one was read.
   public let manifest: ServerManifest?
+  /// What answers at its address: two backends with one address are one server. Of a provider its own name.
+  let server: String
 
   init(
     name: Located<String>, engine: Located<Engine>, address: Address, apiKey: Located<String>?,
@@ -49,6 +51,7 @@ public final class Backend: Sendable {
     self.traces = traces
     self.ollama = ollama
     self.manifest = manifest
+    server = Self.server(name.value, at: address)
   }
 
   /// The same with another name or context, where one is given.
@@ -144,14 +147,13 @@ extension Backend {
     return LiteLLMProviders.ofOpenAIKey.contains(provider) && !url.value.hasPrefix("https://")
   }
 
-  /// What answers at its address: two backends with one address are one server. Of a provider its own name.
-  var server: String {
+  private static func server(_ name: String, at address: Address) -> String {
     switch address {
     case .service(let service, let port): return "\(service.value):\(port.value)"
     case .url(let url):
       let base = url.value.hasSuffix("/") ? url.value.dropLast() : url.value[...]
       return String(base.hasSuffix("/v1") ? base.dropLast(3) : base)
-    case .provider: return name.value
+    case .provider: return name
     }
   }
 

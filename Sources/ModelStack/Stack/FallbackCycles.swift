@@ -12,31 +12,38 @@ struct FallbackCycles: Sendable {
     var way: String
   }
 
-  private var targets: [String: [Located<String>]] = [:]
-  private var states: [String: State] = [:]
-  private var path: [String] = []
+  private let names: [String]
+  /// By alias.
+  private var targets: [[NumberedAlias]]
+  private var states: [State]
+  private var path: [Int] = []
 
   private enum State: Equatable, Sendable {
+    case new
     /// Its number on the path that is being walked.
     case onPath(Int)
     case done
   }
 
-  init(among routes: [FallbackRoute]) {
+  /// - Parameter names: the aliases by number.
+  init(among routes: [NumberedRoute], named names: [String]) {
+    self.names = names
+    targets = Array(repeating: [], count: names.count)
+    states = Array(repeating: .new, count: names.count)
     // LiteLLM reads the first entry of several.
-    for route in routes where targets[route.alias.value] == nil { targets[route.alias.value] = route.targets }
-    for route in routes where states[route.alias.value] == nil { walk(from: route.alias.value) }
+    for route in routes.reversed() { targets[route.alias.number] = route.targets }
+    for route in routes where states[route.alias.number] == .new { walk(from: route.alias.number) }
   }
 
   /// Depth first, with a stack of our own: a chain may be longer than the thread's stack is deep.
-  private mutating func walk(from alias: String) {
+  private mutating func walk(from alias: Int) {
     var waiting = [enter(alias)]
     while let next = waiting.last?.first {
       waiting[waiting.count - 1].removeFirst()
-      switch states[next.value] {
-      case nil: waiting.append(enter(next.value))
-      case .onPath(let start)?: circles.append(circle(from: start, closedBy: next))
-      case .done?: break
+      switch states[next.number] {
+      case .new: waiting.append(enter(next.number))
+      case .onPath(let start): circles.append(circle(from: start, closedBy: next.name))
+      case .done: break
       }
       while let last = waiting.last, last.isEmpty {
         waiting.removeLast()
@@ -48,15 +55,18 @@ struct FallbackCycles: Sendable {
   /// Puts an alias on the path.
   ///
   /// - Returns: the targets to go on with.
-  private mutating func enter(_ alias: String) -> ArraySlice<Located<String>> {
+  private mutating func enter(_ alias: Int) -> ArraySlice<NumberedAlias> {
     states[alias] = .onPath(path.count)
     path.append(alias)
-    return (targets[alias] ?? [])[...]
+    return targets[alias][...]
   }
 
   private func circle(from start: Int, closedBy close: Located<String>) -> Circle {
     let aliases = path[start...]
-    let names = aliases.count > 8 ? aliases.prefix(4) + ["..."] + aliases.suffix(2) : aliases
-    return Circle(close: close, length: aliases.count, way: (names + [close.value]).joined(separator: " -> "))
+    let way =
+      aliases.count > 8
+      ? aliases.prefix(4).map { names[$0] } + ["..."] + aliases.suffix(2).map { names[$0] }
+      : aliases.map { names[$0] }
+    return Circle(close: close, length: aliases.count, way: (way + [close.value]).joined(separator: " -> "))
   }
 }

@@ -15,9 +15,11 @@ extension Stack {
   ///
   /// Where one does not, its name may be the misspelt one of an alias that seems to have no route: rules about missing
   /// routes leave that to the rule about unknown aliases.
-  func beginKnown(_ routes: [FallbackRoute]) -> Bool {
+  func beginKnown(_ routes: [NumberedRoute]) -> Bool {
     let others = furtherNames
-    return routes.allSatisfy { index.model(named: $0.alias.value) != nil || others.contains($0.alias.value) }
+    return routes.lazy.map(\.alias).allSatisfy {
+      index.model(ofAlias: $0.number) != nil || others.contains($0.name.value)
+    }
   }
 
   /// Everything that a fallback can name.

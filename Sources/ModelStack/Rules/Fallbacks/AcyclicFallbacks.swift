@@ -22,7 +22,8 @@ enum AcyclicFallbacks: StackRule {
       """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    (facts.circles + FallbackCycles(among: stack.contextFallbacks).circles).map(finding)
+    let inContext = FallbackCycles(among: stack.index.contextFallbacks, named: stack.index.aliases)
+    return (facts.circles + inContext.circles).map(finding)
   }
 
   private static func finding(about circle: FallbackCycles.Circle) -> Finding {

@@ -20,7 +20,7 @@ enum BudgetNamesChain: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let homeless = stack.budgets.filter { stack.fallback(of: $0.alias.value) == nil }
-    guard !homeless.isEmpty, stack.beginKnown(stack.fallbacks) else { return [] }
+    guard !homeless.isEmpty, stack.beginKnown(stack.index.fallbacks) else { return [] }
     var suggestions = NameSuggestions(among: stack.fallbacks.lazy.map(\.alias.value))
     return homeless.map { budget in
       let alias = budget.alias.value

@@ -32,10 +32,16 @@ enum KnownFallbackTarget: StackRule {
     known.others.formUnion(stack.deploymentIDs)
     // In a chain one place names a target and the next route's alias.
     var seen: Set<SourceRange> = []
-    let routes = stack.fallbacks + stack.contextFallbacks + passedOnRoutes(in: stack)
-    let unknown = (routes.flatMap { [$0.alias] + $0.targets } + passedOnTargets(in: stack)).filter {
-      !stack.isRouted($0.value, among: known) && seen.insert($0.range).inserted
+    var unknown: [Located<String>] = []
+    func take(_ name: Located<String>) {
+      if !stack.isRouted(name.value, among: known), seen.insert(name.range).inserted { unknown.append(name) }
     }
+    let routes = stack.fallbacks + stack.contextFallbacks + passedOnRoutes(in: stack)
+    for route in routes {
+      take(route.alias)
+      route.targets.forEach(take)
+    }
+    passedOnTargets(in: stack).forEach(take)
     if unknown.isEmpty { return [] }
     var names = Names(of: stack)
     let keys = Set(routes.map(\.alias.range))

@@ -27,12 +27,9 @@ enum UniqueAlias: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.models.indices.compactMap { number in
-      let alias = stack.models[number].alias.value
-      let entries = stack.index.models(named: alias)
-      guard entries.first == number else { return nil }
-      return entries.count == 1
-        ? single(stack.models[number]) : several(stack.deployments(of: alias), in: stack)
+    stack.index.aliases.indices.compactMap { alias in
+      let entries = stack.index.models(ofAlias: alias).map { stack.models[$0] }
+      return entries.count > 1 ? several(entries, in: stack) : entries.first.flatMap(single)
     }
   }
 

@@ -39,7 +39,7 @@ enum BooleanFlag: StackRule {
   ]
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.passThroughBlocks.flatMap { block in
+    facts.passThroughBlocks.flatMap { block in
       block.entries.compactMap { entry -> Finding? in
         // What models.yaml has a word for is reported as that.
         let word = LiteLLMOwnWords.word(for: entry.key, in: block.section, on: block.backend?.engine.value)

@@ -21,7 +21,7 @@ enum DistinctPassThrough: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.passThroughBlocks.flatMap { block in
+    facts.passThroughBlocks.flatMap { block in
       block.entries.compactMap { entry -> Finding? in
         let engine = block.backend?.engine.value
         guard let word = LiteLLMOwnWords.word(for: entry.key, in: block.section, on: engine),

@@ -24,7 +24,7 @@ enum KnownPassedOnKey: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.passThroughBlocks.flatMap { block -> [Finding] in
+    facts.passThroughBlocks.flatMap { block -> [Finding] in
       guard block.section != .router, let section = LiteLLMSection(rawValue: block.section.rawValue) else { return [] }
       return block.entries.compactMap { finding(about: $0, in: block, section) }
     }

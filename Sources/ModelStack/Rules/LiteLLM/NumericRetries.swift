@@ -19,7 +19,7 @@ enum NumericRetries: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.passThroughBlocks.flatMap { block in
+    facts.passThroughBlocks.flatMap { block in
       block.entries.filter {
         block.section == .params && $0.key == "num_retries" && $0.value.integer == nil
       }.map { entry in

@@ -24,7 +24,7 @@ enum OllamaParameterOnOllama: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.passThroughBlocks.flatMap { block -> [Finding] in
+    facts.passThroughBlocks.flatMap { block -> [Finding] in
       guard block.section == .params, let model = block.model, let backend = block.backend,
         isAnother(backend.engine.value)
       else { return [] }

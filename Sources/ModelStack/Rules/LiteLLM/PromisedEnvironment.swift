@@ -30,7 +30,7 @@ enum PromisedEnvironment: StackRule {
     var suggestions = NameSuggestions(among: promised)
     // A backend's key serves all its models, and a variable is missing once.
     var seen: Set<String> = []
-    return uses(in: stack).compactMap { name in
+    return uses(in: stack, facts).compactMap { name in
       guard !known.contains(name.value), seen.insert(name.value).inserted else { return nil }
       let nearest = suggestions.nearest(to: name.value)
       return Finding(
@@ -40,10 +40,10 @@ enum PromisedEnvironment: StackRule {
     }
   }
 
-  private static func uses(in stack: Stack) -> [Located<String>] {
+  private static func uses(in stack: Stack, _ facts: Facts) -> [Located<String>] {
     var names = stack.placedModels.compactMap { $1.apiKey }
     if let masterKey = stack.litellm.masterKey { names.append(masterKey) }
-    for block in stack.passThroughBlocks {
+    for block in facts.passThroughBlocks {
       for entry in block.entries { collect(entry.value, block.value(of: entry), &names) }
     }
     return names

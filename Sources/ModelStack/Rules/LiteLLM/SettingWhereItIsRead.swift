@@ -25,7 +25,7 @@ enum SettingWhereItIsRead: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.passThroughBlocks.flatMap { block in
+    facts.passThroughBlocks.flatMap { block in
       block.entries.compactMap { finding(about: $0, in: block) }
     }
   }

@@ -20,7 +20,7 @@ enum WholeTokenLimit: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.passThroughBlocks.flatMap { block in
+    facts.passThroughBlocks.flatMap { block in
       block.entries.filter {
         // Of a server of one's own it is 'context', which 'distinct-pass-through' says.
         block.section == .info && $0.key == "max_input_tokens" && $0.value.integer == nil
