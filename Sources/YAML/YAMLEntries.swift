@@ -37,6 +37,13 @@ public struct YAMLEntries: RandomAccessCollection, Sendable {
   /// The first entry whose key is a scalar with this text.
   public func firstIndex(ofKey name: String) -> Int? {
     var name = name
-    return name.withUTF8 { wanted in keys.firstIndex { tree.hasText(wanted, at: $0) } }
+    return name.withUTF8 { wanted in
+      tree.nodes.withUnsafeBufferPointer { nodes in
+        keys.firstIndex { key in
+          let isCandidate = Int(nodes[key].textLength) == wanted.count || nodes[key].kind == .alias
+          return isCandidate && tree.hasText(wanted, at: key)
+        }
+      }
+    }
   }
 }

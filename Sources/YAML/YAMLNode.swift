@@ -73,11 +73,7 @@ public final class YAMLTree: Sendable {
 
   /// Whether a node is a scalar with this text.
   func hasText(_ utf8: UnsafeBufferPointer<UInt8>, at node: Int) -> Bool {
-    let storage = nodes[node]
-    if Int(storage.textLength) != utf8.count, storage.kind != .alias { return false }
-    return withText(of: node) { text in
-      text.count == utf8.count && text.indices.allSatisfy { text[$0] == utf8[$0] }
-    }
+    withText(of: node) { text in text.count == utf8.count && text.indices.allSatisfy { text[$0] == utf8[$0] } }
   }
 
   /// The nodes that have a tag, in order.

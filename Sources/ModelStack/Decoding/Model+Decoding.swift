@@ -102,8 +102,11 @@ func resolveModelNames(_ models: inout [Model], _ backends: [Backend]) -> [Diagn
     }
     if engine == .ollama {
       do {
-        let reference = if let known = references[name.value] { known } else { try ModelReference(name.value) }
-        references[name.value] = reference
+        var reference = references[name.value]
+        if reference == nil {
+          reference = try ModelReference(name.value)
+          references[name.value] = reference
+        }
         models[number] = models[number].on(models[number].backend, as: reference)
       } catch {
         problems.append(

@@ -24,7 +24,7 @@ extension Duration {
       let name = rest.prefix { decimalDigit($0) == nil }
       rest.removeFirst(name.count)
       if name.isEmpty { throw .missingUnit(text) }
-      guard let unit = units.first(where: { name.elementsEqual($0.name.utf8) })?.milliseconds else {
+      guard let unit = units.first(where: { name.elementsEqual($0.utf8) })?.milliseconds else {
         throw .unknownUnit(text, unit: String(decoding: name, as: UTF8.self))
       }
       guard unit < smallest else { throw .wrongOrder(text) }
@@ -46,7 +46,7 @@ extension Duration {
   public var text: String {
     var rest = abs(milliseconds)
     var text = milliseconds < 0 ? "-" : ""
-    for (name, unit) in units where rest >= unit {
+    for (name, _, unit) in units where rest >= unit {
       text += "\(rest / unit)\(name)"
       rest %= unit
     }
@@ -65,7 +65,9 @@ extension Duration {
 }
 
 /// The units, from large to small.
-private let units: [(name: String, milliseconds: Int)] = [("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)]
+private let units: [(name: String, utf8: [UInt8], milliseconds: Int)] = [
+  ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1),
+].map { ($0, Array($0.utf8), $1) }
 
 /// A decimal number with a digit on both sides of its point.
 private struct DurationNumber {

@@ -48,10 +48,12 @@ public struct EffectiveContexts: Sendable {
   }
 
   private func tokens(ofAlias alias: Int) -> ClosedRange<Int>? {
-    let numbers = index.models(ofAlias: alias)
-    let known = numbers.compactMap { ofModels[$0] }
-    guard let least = known.min(), let most = known.max(), known.count == numbers.count else { return nil }
-    return least...most
+    var range: ClosedRange<Int>?
+    for number in index.models(ofAlias: alias) {
+      guard let tokens = ofModels[number] else { return nil }
+      range = min(range?.lowerBound ?? tokens, tokens)...max(range?.upperBound ?? tokens, tokens)
+    }
+    return range
   }
 }
 

@@ -7,10 +7,8 @@ public struct StackIndex: Sendable {
   private var numbers: [String: Int] = [:]
   /// The aliases of models, and all further names that fallbacks use, by number.
   private(set) var aliases: [String] = []
-  /// For each alias, the first of its models.
-  private var modelOfAlias: [Int?] = []
-  /// Of the aliases that stand more than once, all their models.
-  private var replicas: [Int: [Int]] = [:]
+  /// For each alias, its models: several where it has replicas.
+  private var modelsOfAlias: [[Int]] = []
   /// For each alias, its route: LiteLLM reads the first entry of several.
   private var routeOfAlias: [Int?] = []
   private(set) var fallbacks: [NumberedRoute] = []
@@ -29,12 +27,7 @@ public struct StackIndex: Sendable {
     nodes = Self.numbers(of: stack.nodes.lazy.map(\.name.value))
     numbers.reserveCapacity(stack.models.count)
     for (model, alias) in stack.models.lazy.map(\.alias.value).enumerated() {
-      let number = number(of: alias)
-      if let first = modelOfAlias[number] {
-        replicas[number, default: [first]].append(model)
-      } else {
-        modelOfAlias[number] = model
-      }
+      modelsOfAlias[number(of: alias)].append(model)
     }
     fallbacks = stack.fallbacks.map { numbered($0) }
     contextFallbacks = stack.contextFallbacks.map { numbered($0) }
@@ -65,7 +58,7 @@ public struct StackIndex: Sendable {
     if let number = numbers[alias] { return number }
     numbers[alias] = aliases.count
     aliases.append(alias)
-    modelOfAlias.append(nil)
+    modelsOfAlias.append([])
     routeOfAlias.append(nil)
     return aliases.count - 1
   }
@@ -82,9 +75,9 @@ public struct StackIndex: Sendable {
   func node(named name: String) -> Int? { nodes[name] }
   /// The number of an alias; nil of a name that neither models nor fallbacks use.
   func alias(_ name: String) -> Int? { numbers[name] }
-  func model(named alias: String) -> Int? { numbers[alias].flatMap { modelOfAlias[$0] } }
-  func model(ofAlias alias: Int) -> Int? { modelOfAlias[alias] }
-  func models(ofAlias alias: Int) -> [Int] { replicas[alias] ?? modelOfAlias[alias].map { [$0] } ?? [] }
+  func model(named alias: String) -> Int? { numbers[alias].flatMap { modelsOfAlias[$0].first } }
+  func model(ofAlias alias: Int) -> Int? { modelsOfAlias[alias].first }
+  func models(ofAlias alias: Int) -> [Int] { modelsOfAlias[alias] }
   func fallback(of alias: String) -> Int? { numbers[alias].flatMap { routeOfAlias[$0] } }
   func fallback(ofAlias alias: Int) -> NumberedRoute? { routeOfAlias[alias].map { fallbacks[$0] } }
   func backend(ofModel number: Int) -> Int? { backendOfModel[number] }

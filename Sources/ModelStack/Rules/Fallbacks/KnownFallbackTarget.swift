@@ -28,23 +28,20 @@ enum KnownFallbackTarget: StackRule {
     isAdjustable: false)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    let passedOn = passedOnRoutes(in: stack)
+    let places =
+      stack.index.fallbacks.flatMap { modelless($0, in: stack) }
+      + stack.index.contextFallbacks.flatMap { modelless($0, in: stack) }
+      + passedOn.flatMap { [$0.alias] + $0.targets } + passedOnTargets(in: stack)
+    if places.isEmpty { return [] }
     var known = stack.aliasNames
     known.others.formUnion(stack.deploymentIDs)
     // In a chain one place names a target and the next route's alias.
     var seen: Set<SourceRange> = []
-    var unknown: [Located<String>] = []
-    func take(_ name: Located<String>) {
-      if !stack.isRouted(name.value, among: known), seen.insert(name.range).inserted { unknown.append(name) }
-    }
-    let routes = stack.fallbacks + stack.contextFallbacks + passedOnRoutes(in: stack)
-    for route in routes {
-      take(route.alias)
-      route.targets.forEach(take)
-    }
-    passedOnTargets(in: stack).forEach(take)
+    let unknown = places.filter { !stack.isRouted($0.value, among: known) && seen.insert($0.range).inserted }
     if unknown.isEmpty { return [] }
     var names = Names(of: stack)
-    let keys = Set(routes.map(\.alias.range))
+    let keys = Set((stack.fallbacks + stack.contextFallbacks + passedOn).map(\.alias.range))
     return unknown.map { name in
       var finding = names.finding(about: name)
       if stack.isHandWritten, names.isModelString(name.value), !keys.contains(name.range) {
@@ -52,6 +49,13 @@ enum KnownFallbackTarget: StackRule {
       }
       return finding
     }
+  }
+
+  /// The names of a route that are no model's alias as they stand.
+  private static func modelless(_ route: NumberedRoute, in stack: Stack) -> [Located<String>] {
+    let isAlias = { (alias: NumberedAlias) in stack.index.model(ofAlias: alias.number) != nil }
+    if isAlias(route.alias), route.targets.allSatisfy(isAlias) { return [] }
+    return ([route.alias] + route.targets).lazy.filter { !isAlias($0) }.map(\.name)
   }
 
   /// Those that models.yaml only passes on.

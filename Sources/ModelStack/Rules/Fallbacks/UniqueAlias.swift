@@ -28,8 +28,9 @@ enum UniqueAlias: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.index.aliases.indices.compactMap { alias in
-      let entries = stack.index.models(ofAlias: alias).map { stack.models[$0] }
-      return entries.count > 1 ? several(entries, in: stack) : entries.first.flatMap(single)
+      let numbers = stack.index.models(ofAlias: alias)
+      return numbers.count > 1
+        ? several(numbers.map { stack.models[$0] }, in: stack) : numbers.first.flatMap { single(stack.models[$0]) }
     }
   }
 

@@ -52,14 +52,16 @@ enum UnprefixedModel: StackRule {
 
   /// What stands before a model's name that its engine says already.
   static func prefix(of model: String, on engine: Engine) -> String? {
-    let prefixes: [String] =
+    guard let slash = model.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let owner = model[..<slash]
+    let isSaid =
       switch engine {
-      case .ollama: ["ollama/", "ollama_chat/"]
-      case .vllm: ["hosted_vllm/"]
-      case .openAICompatible: []
-      case .provider(let name): providersWithOwners.contains(name) ? [] : ["\(name)/"]
+      case .ollama: owner == "ollama" || owner == "ollama_chat"
+      case .vllm: owner == "hosted_vllm"
+      case .openAICompatible: false
+      case .provider(let name): owner == name && !providersWithOwners.contains(name)
       }
-    let prefix = prefixes.first { model.hasPrefix($0) && model.utf8.count > $0.utf8.count }
-    return prefix == nil || ownNames.contains(model) ? nil : prefix
+    let prefix = model[...slash]
+    return isSaid && prefix.endIndex < model.endIndex && !ownNames.contains(model) ? String(prefix) : nil
   }
 }
