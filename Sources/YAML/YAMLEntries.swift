@@ -8,8 +8,14 @@ public struct YAMLEntries: RandomAccessCollection, Sendable {
     public let value: YAMLNode
   }
 
+  private struct Key {
+    var node: Int
+    /// Of its text, in bytes.
+    var length: Int
+  }
+
   private let tree: YAMLTree
-  private var keys: [Int] = []
+  private var keys: [Key] = []
 
   /// - Parameter mapping: the number of its node; any other node has no entries.
   init(of mapping: Int, in tree: YAMLTree) {
@@ -20,7 +26,7 @@ public struct YAMLEntries: RandomAccessCollection, Sendable {
     var key = mapping + 1
     let end = Int(tree.nodes[mapping].next)
     while key < end {
-      keys.append(key)
+      keys.append(Key(node: key, length: tree.textLength(of: key)))
       key = tree.index(behind: tree.index(behind: key))
     }
   }
@@ -29,7 +35,7 @@ public struct YAMLEntries: RandomAccessCollection, Sendable {
   public var endIndex: Int { keys.count }
 
   public subscript(position: Int) -> Entry {
-    let key = keys[position]
+    let key = keys[position].node
     return Entry(
       key: YAMLNode(tree: tree, index: key), value: YAMLNode(tree: tree, index: tree.index(behind: key)))
   }
@@ -38,12 +44,7 @@ public struct YAMLEntries: RandomAccessCollection, Sendable {
   public func firstIndex(ofKey name: String) -> Int? {
     var name = name
     return name.withUTF8 { wanted in
-      tree.nodes.withUnsafeBufferPointer { nodes in
-        keys.firstIndex { key in
-          let isCandidate = Int(nodes[key].textLength) == wanted.count || nodes[key].kind == .alias
-          return isCandidate && tree.hasText(wanted, at: key)
-        }
-      }
+      keys.firstIndex { $0.length == wanted.count && tree.hasText(wanted, at: $0.node) }
     }
   }
 }

@@ -61,9 +61,17 @@ public final class YAMLTree: Sendable {
   /// The number of the node behind a subtree.
   func index(behind node: Int) -> Int { Int(nodes[node].next) }
 
+  /// A node, or what an alias stands for.
+  private func resolved(_ node: Int) -> Storage {
+    nodes[node].kind == .alias ? nodes[Int(nodes[node].reference)] : nodes[node]
+  }
+
+  /// The length of the text of a scalar, in bytes; 0 of other nodes.
+  func textLength(of node: Int) -> Int { Int(resolved(node).textLength) }
+
   /// The UTF-8 of the text of a scalar; an alias shows what it stands for, other nodes have no text.
   func withText<Result>(of node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let storage = nodes[node].kind == .alias ? nodes[Int(nodes[node].reference)] : nodes[node]
+    let storage = resolved(node)
     guard storage.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
     let start = Int(storage.reference)
     return (storage.isTextInSource ? source.bytes : texts).withUnsafeBufferPointer {

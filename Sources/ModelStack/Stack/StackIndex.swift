@@ -26,6 +26,9 @@ public struct StackIndex: Sendable {
     backends = Self.numbers(of: stack.backends.lazy.map(\.name.value))
     nodes = Self.numbers(of: stack.nodes.lazy.map(\.name.value))
     numbers.reserveCapacity(stack.models.count)
+    aliases.reserveCapacity(stack.models.count)
+    modelsOfAlias.reserveCapacity(stack.models.count)
+    routeOfAlias.reserveCapacity(stack.models.count)
     for (model, alias) in stack.models.lazy.map(\.alias.value).enumerated() {
       modelsOfAlias[number(of: alias)].append(model)
     }

@@ -52,7 +52,8 @@ enum OneModelPerVLLM: StackRule {
       let mode = model.gpuMode ?? backend.gpuMode
       let load = Load(server: backend.server, mode: mode?.value)
       let isSame = { (other: Model) in
-        UnprefixedModel.name(of: other, on: backend) == UnprefixedModel.name(of: model, on: backend)
+        other.model == model.model
+          || UnprefixedModel.name(of: other, on: backend) == UnprefixedModel.name(of: model, on: backend)
       }
       if let first = loaded[load], !isSame(first) { return conflict(of: model, with: first, on: backend, in: stack) }
       if loaded[load] == nil { loaded[load] = model }

@@ -53,7 +53,7 @@ enum UnprefixedModel: StackRule {
   /// What stands before a model's name that its engine says already.
   static func prefix(of model: String, on engine: Engine) -> String? {
     guard let slash = model.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-    let owner = model[..<slash]
+    let owner = String(model[..<slash])
     let isSaid =
       switch engine {
       case .ollama: owner == "ollama" || owner == "ollama_chat"
