@@ -76,8 +76,10 @@ public struct YAMLValue: Sendable {
 
   /// A mapping of the entries that are there.
   public static func mapping(_ entries: Entry?...) -> YAMLValue {
+    var count = 0
+    for case .some in entries { count += 1 }
     var present: [Entry] = []
-    present.reserveCapacity(entries.count)
+    present.reserveCapacity(count)
     for case let entry? in entries { present.append(entry) }
     return YAMLValue(.mapping(present))
   }

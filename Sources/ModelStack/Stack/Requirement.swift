@@ -18,13 +18,13 @@ public struct Requirement: Sendable {
     /// The kind of a well-formed id: `Story 25.2`, `Epic 12`, `FR205`, `NFR111`.
     public init?(id: String) {
       guard let kind = Self.allCases.first(where: { id.hasPrefix($0.rawValue) }) else { return nil }
-      var number = id.dropFirst(kind.rawValue.count)
+      var number = id.utf8.dropFirst(kind.rawValue.utf8.count)
       if kind == .epic || kind == .story {
-        guard number.first == " " else { return nil }
+        guard number.first == UInt8(ascii: " ") else { return nil }
         number = number.dropFirst()
       }
-      let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-      let isNumber = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+      let parts = number.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      let isNumber = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
       guard isNumber, parts.count <= (kind == .story ? 2 : 1) else { return nil }
       self = kind
     }

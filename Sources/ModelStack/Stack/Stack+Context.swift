@@ -32,28 +32,33 @@ public struct EffectiveContexts: Sendable {
   private let index: StackIndex
   /// Tokens of each model, by its number; nil where nobody says.
   let ofModels: [Int?]
+  /// For each alias, from the least to the most of its models; nil where nobody says.
+  private let ofAliases: [ClosedRange<Int>?]
 
   public init(_ stack: Stack, _ catalog: ModelCatalog) {
-    index = stack.index
-    ofModels = stack.models.indices.map { number in
-      stack.index.backend(ofModel: number).flatMap {
+    let index = stack.index
+    let tokens = stack.models.indices.map { number in
+      index.backend(ofModel: number).flatMap {
         stack.tokens(of: stack.models[number], on: stack.backends[$0], catalog)
       }
     }
+    self.index = index
+    ofModels = tokens
+    ofAliases = index.aliases.indices.map { Self.range(of: index.models(ofAlias: $0), tokens) }
+  }
+
+  private static func range(of models: [Int], _ tokens: [Int?]) -> ClosedRange<Int>? {
+    var range: ClosedRange<Int>?
+    for number in models {
+      guard let tokens = tokens[number] else { return nil }
+      range = min(range?.lowerBound ?? tokens, tokens)...max(range?.upperBound ?? tokens, tokens)
+    }
+    return range
   }
 
   /// From the least to the most of the models behind one alias; nil where nobody says, or the alias is unknown.
   public func tokens(of alias: String) -> ClosedRange<Int>? {
-    index.alias(alias).flatMap { tokens(ofAlias: $0) }
-  }
-
-  private func tokens(ofAlias alias: Int) -> ClosedRange<Int>? {
-    var range: ClosedRange<Int>?
-    for number in index.models(ofAlias: alias) {
-      guard let tokens = ofModels[number] else { return nil }
-      range = min(range?.lowerBound ?? tokens, tokens)...max(range?.upperBound ?? tokens, tokens)
-    }
-    return range
+    index.alias(alias).flatMap { ofAliases[$0] }
   }
 }
 
@@ -70,9 +75,9 @@ extension EffectiveContexts {
   func neighbours(in routes: [NumberedRoute]) -> [Neighbours] {
     var result: [Neighbours] = []
     for route in routes {
-      guard let aliasTokens = tokens(ofAlias: route.alias.number) else { continue }
+      guard let aliasTokens = ofAliases[route.alias.number] else { continue }
       for target in route.targets {
-        guard let targetTokens = tokens(ofAlias: target.number) else { continue }
+        guard let targetTokens = ofAliases[target.number] else { continue }
         result.append(
           Neighbours(
             alias: route.alias.name.value, target: target.name, aliasTokens: aliasTokens, targetTokens: targetTokens))

@@ -138,11 +138,11 @@ extension Stack {
     index.alias(alias).map { index.models(ofAlias: $0).map { models[$0] } } ?? []
   }
 
-  /// The known backends of all models with this alias, in order.
+  /// The known backends of all models with this alias, each once.
   ///
   /// - Parameter alias: its number.
   func backends(ofAlias alias: Int) -> [Backend] {
-    index.models(ofAlias: alias).compactMap { index.backend(ofModel: $0) }.map { backends[$0] }
+    index.backends(ofAlias: alias).map { backends[$0] }
   }
 
   /// The node a backend is pinned to, where it is known.

@@ -13,6 +13,8 @@ public struct StackIndex: Sendable {
   private var routeOfAlias: [Int?] = []
   private(set) var fallbacks: [NumberedRoute] = []
   private(set) var contextFallbacks: [NumberedRoute] = []
+  /// For each alias, the known backends of its models, each once.
+  private var backendsOfAlias: [[Int]] = []
   /// For each model, the number of its backend.
   private(set) var backendOfModel: [Int?] = []
   /// For each backend, the numbers of its models.
@@ -25,10 +27,20 @@ public struct StackIndex: Sendable {
   init(of stack: Stack) {
     backends = Self.numbers(of: stack.backends.lazy.map(\.name.value))
     nodes = Self.numbers(of: stack.nodes.lazy.map(\.name.value))
-    numbers.reserveCapacity(stack.models.count)
-    aliases.reserveCapacity(stack.models.count)
-    modelsOfAlias.reserveCapacity(stack.models.count)
-    routeOfAlias.reserveCapacity(stack.models.count)
+    numberAliases(of: stack)
+    findBackends(of: stack)
+    for reference in stack.models.lazy.compactMap(\.reference) { references[reference.canonical] = reference }
+    for reference in stack.backends.lazy.compactMap(\.ollama).flatMap(\.alsoPull) {
+      references[reference.value.canonical] = reference.value
+    }
+  }
+
+  private mutating func numberAliases(of stack: Stack) {
+    let count = stack.models.count
+    numbers.reserveCapacity(count)
+    aliases.reserveCapacity(count)
+    modelsOfAlias.reserveCapacity(count)
+    routeOfAlias.reserveCapacity(count)
     for (model, alias) in stack.models.lazy.map(\.alias.value).enumerated() {
       modelsOfAlias[number(of: alias)].append(model)
     }
@@ -37,14 +49,23 @@ public struct StackIndex: Sendable {
     for (number, route) in fallbacks.enumerated() where routeOfAlias[route.alias.number] == nil {
       routeOfAlias[route.alias.number] = number
     }
+  }
+
+  private mutating func findBackends(of stack: Stack) {
     backendOfModel = stack.models.map { backends[$0.backend.value] }
     modelsOfBackend = Array(repeating: [], count: stack.backends.count)
     for (model, backend) in backendOfModel.enumerated() {
       if let backend { modelsOfBackend[backend].append(model) }
     }
-    for reference in stack.models.lazy.compactMap(\.reference) { references[reference.canonical] = reference }
-    for reference in stack.backends.lazy.compactMap(\.ollama).flatMap(\.alsoPull) {
-      references[reference.value.canonical] = reference.value
+    backendsOfAlias = Array(repeating: [], count: aliases.count)
+    // For each backend, the last alias that it was found for.
+    var lastAlias = Array(repeating: -1, count: stack.backends.count)
+    for (alias, models) in modelsOfAlias.enumerated() {
+      for model in models {
+        guard let backend = backendOfModel[model], lastAlias[backend] != alias else { continue }
+        lastAlias[backend] = alias
+        backendsOfAlias[alias].append(backend)
+      }
     }
   }
 
@@ -81,6 +102,7 @@ public struct StackIndex: Sendable {
   func model(named alias: String) -> Int? { numbers[alias].flatMap { modelsOfAlias[$0].first } }
   func model(ofAlias alias: Int) -> Int? { modelsOfAlias[alias].first }
   func models(ofAlias alias: Int) -> [Int] { modelsOfAlias[alias] }
+  func backends(ofAlias alias: Int) -> [Int] { backendsOfAlias[alias] }
   func fallback(of alias: String) -> Int? { numbers[alias].flatMap { routeOfAlias[$0] } }
   func fallback(ofAlias alias: Int) -> NumberedRoute? { routeOfAlias[alias].map { fallbacks[$0] } }
   func backend(ofModel number: Int) -> Int? { backendOfModel[number] }

@@ -56,9 +56,9 @@ enum CapableFallback: StackRule {
   private static func uses(
     _ target: Model, _ place: Located<String>, behind alias: Model, _ facts: Facts
   ) -> [Finding] {
-    guard !alias.uses.isEmpty, let reference = target.reference, let capabilities = facts.catalog.capabilities(of: reference) else {
-      return []
-    }
+    guard !alias.uses.isEmpty, let reference = target.reference,
+      let capabilities = facts.catalog.capabilities(of: reference)
+    else { return [] }
     // What the target says itself is reported there.
     let own = Set(target.uses.map(\.value))
     return alias.uses.compactMap { use in
