@@ -161,6 +161,9 @@ public struct YAMLNode: Sendable {
     withText { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The length of the text in bytes of UTF-8.
+  public var textLength: Int { tree.textLength(of: resolved) }
+
   /// The UTF-8 of the text, without making a String.
   public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     tree.withText(of: resolved, body)

@@ -6,7 +6,7 @@ extension ValueType {
     _ description: TypeDescription, _ parse: @escaping @Sendable (YAMLNode) -> Result<Plain, ScalarProblem>
   ) -> ValueType where Value == Located<Plain> {
     ValueType(description: description) { node, site in
-      let isNull = node.kind == .scalar && node.isPlain && node.withText(isNull)
+      let isNull = node.isNull
       guard node.kind == .scalar, !isNull else {
         let hint = "write \(description.words)" + (isNull ? "" : " in its place")
         return .failure(
@@ -27,13 +27,16 @@ extension ValueType {
   }
 }
 
-/// Whether a plain scalar stands for nothing, to every reader.
-private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  switch text.count {
-  case 0: true
-  case 1: text[0] == UInt8(ascii: "~")
-  case 4: text.elementsEqual("null".utf8)
-  default: false
+extension YAMLNode {
+  /// Whether it is a plain scalar that stands for nothing, to every reader.
+  fileprivate var isNull: Bool {
+    guard kind == .scalar, isPlain else { return false }
+    return switch textLength {
+    case 0: true
+    case 1: text == "~"
+    case 4: text == "null"
+    default: false
+    }
   }
 }
 
