@@ -47,7 +47,7 @@ public struct Facts: Sendable {
     serverLoads = ServerLoad.all(in: stack, catalog)
     chains = FallbackChain.all(in: stack)
     passThroughBlocks = stack.passThroughBlocks
-    circles = FallbackCycles(among: stack.fallbacks)
+    circles = FallbackCycles(among: stack.index.fallbacks, ofAliases: stack.index.aliases.count)
   }
 }
 

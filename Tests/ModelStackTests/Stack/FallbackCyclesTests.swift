@@ -10,11 +10,11 @@ import YAML
 
   private func cycles(_ edges: Edges) -> FallbackCycles {
     let range = SourceRange(source: SourceID(index: 0), start: 0, end: 0)
+    let numbered = { (number: Int) in NumberedAlias(number: number, name: Located(String(number), at: range)) }
     return FallbackCycles(
       among: edges.sorted { $0.key < $1.key }.map { alias, targets in
-        FallbackRoute(
-          alias: Located(String(alias), at: range), targets: targets.map { Located(String($0), at: range) })
-      })
+        NumberedRoute(alias: numbered(alias), targets: targets.map(numbered))
+      }, ofAliases: edges.count)
   }
 
   private func reached(from alias: Int, _ edges: Edges) -> Set<Int> {
@@ -41,8 +41,8 @@ import YAML
         (0..<count).map { alias in Set((0..<count).filter { reach[alias].contains($0) && reach[$0].contains(alias) }) }
           .filter { $0.count > 1 })
       let found = cycles(edges)
-      #expect(Set(found.groups.map { Set($0.aliases.compactMap(Int.init)) }) == expected, "\(edges)")
-      #expect(found.groups.count == expected.count && found.groups.allSatisfy { $0.aliases.contains($0.close.value) })
+      #expect(Set(found.groups.map { Set($0.aliases) }) == expected, "\(edges)")
+      #expect(found.groups.count == expected.count && found.groups.allSatisfy { $0.aliases.contains($0.close.number) })
       let loops = edges.map { alias, targets in targets.count { $0 == alias } }.reduce(0, +)
       #expect(found.loops.count == loops, "\(edges)")
     }

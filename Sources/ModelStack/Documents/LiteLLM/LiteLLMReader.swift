@@ -31,7 +31,7 @@ enum LiteLLMReader {
       if isChecked, engine == .openAICompatible {
         context = limit
       } else if isChecked, engine == .ollama {
-        if context == nil { backends.all[number].context = limit }
+        if context == nil { backends.all[number] = backends.all[number].with(context: limit) }
       } else {
         info.extra.append(YAMLValue.Entry("max_input_tokens", .int(limit), keyOrigin: limit.range))
       }

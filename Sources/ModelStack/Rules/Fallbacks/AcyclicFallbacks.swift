@@ -30,8 +30,10 @@ enum AcyclicFallbacks: StackRule {
     "'maxFallbacks: NUMBER' in 'litellm'", litellm: "'max_fallbacks: NUMBER' in 'router_settings'")
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    [facts.circles, FallbackCycles(among: stack.contextFallbacks)].flatMap { circles in
-      circles.loops.map { target in
+    let index = stack.index
+    let inContext = FallbackCycles(among: index.contextFallbacks, ofAliases: index.aliases.count)
+    return [facts.circles, inContext].flatMap { circles in
+      circles.loops.map(\.name).map { target in
         Finding(
           "'\(target.value)' falls back to itself", at: target.range, hint: "remove it from its own targets")
       } + circles.groups.compactMap { finding(about: $0, in: stack) }
@@ -39,21 +41,22 @@ enum AcyclicFallbacks: StackRule {
   }
 
   private static func finding(about group: FallbackCycles.Group, in stack: Stack) -> Finding? {
-    let name = group.close.value
+    let (name, place) = (group.close.name.value, group.close.name.range)
+    let aliases = group.aliases.map { stack.index.aliases[$0] }
     // As many fallbacks as do not come back to an alias.
-    let most = group.isOneCircle ? group.aliases.count - 1 : 1
+    let most = group.isOneCircle ? aliases.count - 1 : 1
     if let limit = stack.litellm.maxFallbacks, limit.value <= most { return nil }
     let remedy = "set " + stack.words(setting).replacing("NUMBER", with: String(most))
     let repair = "remove '\(name)' here or name another alias"
     if group.isOneCircle {
-      let way = shortened(group.aliases) + [name]
+      let way = shortened(aliases) + [name]
       return Finding(
-        "fallbacks go in a circle: \(way.joined(separator: " -> "))", at: group.close.range,
+        "fallbacks go in a circle: \(way.joined(separator: " -> "))", at: place,
         hint: "\(repair); where they are to stand in for one another, \(remedy)")
     }
-    let names = shortened(group.aliases.map { "'\($0)'" }).joined(separator: ", ")
+    let names = shortened(aliases.map { "'\($0)'" }).joined(separator: ", ")
     return Finding(
-      "\(group.aliases.count) aliases fall back to one another: \(names)", at: group.close.range,
+      "\(aliases.count) aliases fall back to one another: \(names)", at: place,
       hint: "\(repair); where they are to stand in for one another, name all targets of each, and \(remedy)")
   }
 

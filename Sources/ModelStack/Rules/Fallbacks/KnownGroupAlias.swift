@@ -23,10 +23,10 @@ enum KnownGroupAlias: StackRule {
   private static let models = Wording("'models'", litellm: "'model_list'")
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    let names = stack.groupAliases
+    if names.isEmpty { return [] }
     let known = stack.aliasNames
-    let unknown = stack.groupAliases.filter {
-      !stack.isRouted($0.target, among: known)
-    }
+    let unknown = names.filter { !stack.isRouted($0.target, among: known) }
     if unknown.isEmpty { return [] }
     var suggestions = NameSuggestions(among: stack.plainAliases)
     return unknown.map { name in
