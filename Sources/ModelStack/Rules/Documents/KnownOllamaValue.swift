@@ -11,7 +11,7 @@ enum KnownOllamaValue: DocumentRule {
       """,
     limits: """
       The keys are those of chart \(OllamaChart.version). Where the object around the values names another version, an \
-      unknown key is a note; where it names this one, a value in place of a mapping is an error. At the top of plain \
+      unknown key, or a value in place of a mapping, is a note; where it names this one, the latter is an error. At the top of plain \
       values and of a subchart's only keys are reported that the chart has elsewhere or calls otherwise: others can be \
       those of a chart around it.
       """,
@@ -49,13 +49,24 @@ enum KnownOllamaValue: DocumentRule {
       case .noMapping(let keys):
         // Nothing takes the chart's mapping away, as its writer may mean.
         if case .null = mistake.value.value.content { return nil }
-        return Finding(
-          mistake.message, at: mistake.value.key, hint: "write it with keys such as '\(keys[0])'",
+        var finding = Finding(
+          mistake.message, at: mistake.value.key, hint: hint(about: mistake, keys),
           severity: version == OllamaChart.version ? .error : .warning)
+        if let version, version != OllamaChart.version {
+          finding.severity = .note
+          finding.hint += ", unless \(version) takes it so: the keys known here are those of \(OllamaChart.version)"
+        }
+        return finding
       case .mapping:
         return Finding(mistake.message, at: mistake.value.key, hint: "write a value or a list")
       }
     }
+  }
+
+  /// Charts before 1.0.0 took a list of models.
+  private static func hint(about mistake: ChartMistake, _ keys: [String]) -> String {
+    let isList = !mistake.value.value.items.isEmpty
+    return isList && keys.contains("pull") ? "write the list below 'pull'" : "write it with keys such as '\(keys[0])'"
   }
 
   private static func finding(about mistake: ChartMistake, in document: OllamaValuesDocument) -> Finding? {
@@ -63,6 +74,13 @@ enum KnownOllamaValue: DocumentRule {
     let isAtTop = mistake.value.path.count == 1
     // A chart around this one switches it on so; `x-` is by custom for anchors.
     if isAtTop, key == "enabled" || key.hasPrefix("x-") { return nil }
+    if mistake.isPath {
+      let braces = key.split(separator: ".").joined(separator: ": { ")
+      let end = String(repeating: " }", count: key.utf8.count { $0 == UInt8(ascii: ".") })
+      return Finding(
+        "Helm does not part '\(key)', and the chart has no key of that name", at: mistake.value.key,
+        hint: "write '\(braces): ...\(end)'")
+    }
     if let nearest = mistake.nearestKey {
       let isFree = document.values.value(at: mistake.value.path.dropLast() + [nearest]) == nil
       return Finding(
@@ -78,6 +96,9 @@ enum KnownOllamaValue: DocumentRule {
       return Finding(
         "the chart reads \(places.joined(separator: ", or ")), not '\(mistake.value.dottedPath)'",
         at: mistake.value.key, hint: "move it there")
+    }
+    if mistake.value.path == ["image", "registry"] {
+      return Finding(mistake.message, at: mistake.value.key, hint: "write it before the name in 'image.repository'")
     }
     // Of a chart around this one.
     if isAtTop, document.release?.chart == nil { return nil }
