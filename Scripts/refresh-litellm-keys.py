@@ -9,7 +9,8 @@ file is made from all of them, the same bytes for the same input:
     Sources/ModelStack/Documents/LiteLLM/LiteLLMKeys+Data.swift
 
 LiteLLM has no one list of its keys. Its pydantic classes lack many that the proxy reads by name, so both are taken: the
-classes' fields, and every text that a section is asked for. Nothing is imported from the package.
+classes' fields, and every text that a section is asked for, also by `litellm_enterprise` beside it, which LiteLLM's
+images have. Nothing is imported from the packages.
 
 A line is the key, the types that the packages annotate it with, and the first version that knows it where that is not
 the first of all. Types are left out where one place annotates what YAML cannot hold, or where the proxy converts the
@@ -165,7 +166,13 @@ def asked(package: Path, section: str, folder: str = "") -> set[str]:
     pattern = re.compile(
         section + r"""(?:\s+or\s+\{\}\))?(?:\.(?:get|pop)\(|\[)\s*["']([a-z][A-Za-z0-9_]*)["']"""
         + r"""|["']([a-z][A-Za-z0-9_]*)["']\s+(?:not\s+)?in\s+""" + section + r"\b(?!\s*[.\[])")
-    return {first or second for _, text in sources(package, folder) for first, second in pattern.findall(text)}
+    packages = [package] if folder else [package, package.with_name("litellm_enterprise")]
+    return {
+        first or second
+        for place in packages
+        for _, text in sources(place, folder)
+        for first, second in pattern.findall(text)
+    }
 
 
 def compared(tree: ast.AST, name: str) -> set[str]:
@@ -179,17 +186,24 @@ def compared(tree: ast.AST, name: str) -> set[str]:
     }
 
 
-def attributes(tree: ast.Module) -> set[str]:
-    """What the package's own module has as variables: `litellm_settings` sets them. Some come from `_logging`."""
+# Variables that nothing reads, though people set what they are called like: at the top of the file, or a level.
+UNREAD = {"logging"}
+
+
+def attributes(package: Path) -> set[str]:
+    """What the package's own module has as variables: `litellm_settings` sets them. Some come from `_logging`, of which
+    those count that other modules read from here."""
+    tree = parse(package, "__init__.py")
+    read = {name for _, text in sources(package) for name in re.findall(r"\blitellm\.(\w+)", text)}
     found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module == "litellm._logging":
-            found |= {name.name for name in node.names}
+            found |= {name.name for name in node.names} & read
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             found.add(node.target.id)
         if isinstance(node, ast.Assign):
             found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-    return found
+    return found - UNREAD
 
 
 def parse(package: Path, path: str) -> ast.Module:
@@ -319,7 +333,7 @@ def keys(package: Path) -> dict[str, set[str]]:
         "model_info": fields(router, "ModelInfo") | fields(utils, "ModelInfoBase", "ModelInfo")
         | asked(package, "model_info") | price_keys(package),
         "router_settings": {argument.arg for argument in router_init(package).args.args} - NOT_IN_FILE,
-        "litellm_settings": attributes(parse(package, "__init__.py")) | asked(package, "litellm_settings")
+        "litellm_settings": attributes(package) | asked(package, "litellm_settings")
         | compared(loading, "key"),
         "general_settings": fields(parse(package, "proxy/_types.py"), "ConfigGeneralSettings")
         | asked(package, "general_settings"),

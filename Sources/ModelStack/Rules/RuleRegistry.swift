@@ -89,7 +89,7 @@ public enum RuleRegistry {
     WellTypedValue.self, NumericSetting.self, OwnServerHasKey.self, OwnModelHasAddress.self,
     StreamKeepsTimeout.self, FallbackListShape.self, FallbacksWhereRead.self,
     SingleFallbackEntry.self,
-    EnvironmentBeforeFile.self, MasterKeyNotNull.self, CacheSaysType.self,
+    EnvironmentBeforeFile.self, EnvironmentReference.self, MasterKeyNotNull.self, CacheSaysType.self,
   ]
 
   /// The rules that check the pod of LiteLLM.

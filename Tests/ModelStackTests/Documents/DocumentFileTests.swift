@@ -58,6 +58,7 @@ import YAML
     (config + "\n---\n" + values + "\n---\n" + vllm, ["litellm", "ollama", "vllm"]),
     ("proxy_config:\n" + indented(config, 2), ["litellm"]),
     ("livenessProbe: { path: /health }\nproxy_config:\n" + indented(config, 2), ["litellm", "pod"]),
+    ("gateway:\n  config:\n    proxy_config:\n" + indented(config, 6), ["litellm"]),
     (vllm.replacing("vllm/vllm-openai", with: "ghcr.io/berriai/litellm:main"), ["pod"]),
     ("litellm:\n  proxy_config:\n" + indented(config, 4) + "\n" + values, ["litellm", "ollama"]),
     (release(values), ["ollama"]), (release("proxy_config:\n" + indented(config, 2)), ["litellm"]),

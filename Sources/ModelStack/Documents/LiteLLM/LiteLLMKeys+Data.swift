@@ -1947,10 +1947,8 @@ extension LiteLLMKeys {
     llm_guard_mode
     log_auth_failure_key_identity	bool	1.106.2
     log_client_error_tracebacks	bool	1.106.2
-    log_level
     log_raw_request_response	bool
     logged_real_time_event_types
-    logging	bool
     logging_callback_manager
     longer_context_model_fallback_dict	map
     maritalk_key	text
@@ -2205,6 +2203,7 @@ extension LiteLLMKeys {
     auto_redirect_ui_login_to_sso		1.106.2
     background_health_check_model_groups		1.106.2
     background_health_checks	bool
+    block_robots
     blocked_file_extensions		1.106.2
     cancel_on_disconnect	bool	1.106.2
     claude_code_gateway_managed_settings	map	1.106.2
@@ -2213,6 +2212,7 @@ extension LiteLLMKeys {
     coordination_redis		1.106.2
     custom_auth	text
     custom_auth_run_common_checks		1.106.2
+    custom_auth_settings
     custom_key_generate
     custom_key_policy		1.106.2
     custom_key_update		1.106.2
@@ -2251,6 +2251,7 @@ extension LiteLLMKeys {
     disable_spend_logs
     disable_spend_updates
     drain_endpoint_token		1.106.2
+    email_settings
     enable_claude_code_gateway	bool	1.106.2
     enable_drain_endpoint		1.106.2
     enable_health_check_routing		1.106.2
@@ -2261,6 +2262,7 @@ extension LiteLLMKeys {
     enable_openai_websocket_passthrough	bool	1.106.2
     enable_public_model_hub	bool
     enforce_fallback_model_access	bool	1.106.2
+    enforce_project_model_quota		1.106.2
     enforce_rbac
     enforce_user_param
     enforced_params

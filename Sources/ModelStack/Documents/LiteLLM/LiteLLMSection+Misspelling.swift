@@ -6,8 +6,11 @@ extension LiteLLMSection {
     "context_window_fallbacks", "default_fallbacks",
   ]
 
-  /// Names that people give to settings of `litellm_settings` that have others.
-  private static let otherNames = ["cache_config": "cache_params"]
+  /// Names that people give to settings that have others: the limits of a deployment have those of a key.
+  private static let otherNames: [LiteLLMSection: [String: String]] = [
+    .proxy: ["cache_config": "cache_params"],
+    .params: ["rpm_limit": "rpm", "tpm_limit": "tpm"],
+  ]
 
   /// Whether any key may stand here: LiteLLM passes it on to the provider, or shows it to clients.
   var isOpen: Bool { self == .params || self == .info }
@@ -17,13 +20,13 @@ extension LiteLLMSection {
   /// - Parameter present: the keys that stand here already.
   func meaning(of key: String, present: some Sequence<String>) -> String? {
     if LiteLLMSections.readNowhere.contains(key) { return nil }
-    if self == .proxy, let name = Self.otherNames[key] { return present.contains(name) ? nil : name }
+    if let name = Self.otherNames[self]?[key] { return present.contains(name) ? nil : name }
     // A short name is near to many.
     if key.utf8.count < 5 { return nil }
     let absent = keys.near(key, besides: present)
     return Suggestion.onlyNearest(to: key, among: absent.filter(Self.routingKeys.contains))
       ?? Suggestion.onlyNearest(to: key, among: absent)
-      ?? (isOpen ? nil : Suggestion.onlyNearest(to: key, among: keys.all.filter { !present.contains($0) }, atMost: 2))
+      ?? (isOpen ? nil : Suggestion.onlyNearest(to: key, among: keys.like(key, besides: present), atMost: 2))
   }
 
   /// Whether a key that nothing reads here is nearly another one.
@@ -39,7 +42,21 @@ extension LiteLLMKeys {
   /// the provider's own.
   func near(_ key: String, besides present: some Sequence<String>) -> [String] {
     names(beginningLike: key).filter { name in
-      abs(key.utf8.count - name.utf8.count) <= 1 && !present.contains(name)
+      abs(key.utf8.count - name.utf8.count) <= 1 && Self.isNear(key, name) && !present.contains(name)
     }
+  }
+
+  /// All keys that are like another word by word, those left out that stand beside it.
+  func like(_ key: String, besides present: some Sequence<String>) -> [String] {
+    all.filter { Self.isNear(key, $0) && !present.contains($0) }
+  }
+
+  /// Whether each word of a key is nearly that of another: `supports_video` is no misspelt `supports_speed`, as close as
+  /// they are on the whole.
+  private static func isNear(_ key: String, _ other: String) -> Bool {
+    let words = key.split(separator: "_").map(String.init)
+    let others = other.split(separator: "_").map(String.init)
+    guard words.count == others.count else { return true }
+    return zip(words, others).allSatisfy { $0 == $1 || !Suggestion.nearest(to: $0, among: [$1]).isEmpty }
   }
 }

@@ -66,10 +66,27 @@ struct ChartMistake {
     return Suggestion.nearest(to: value.path[value.path.count - 1], among: keys).first
   }
 
-  /// Where the chart has a key of this name; none where it has many.
+  /// Where the chart has a key of this name; none where it has many. A scalar in another part of the chart is another
+  /// thing of the same name: `ingress.path` was not meant for a probe.
   var otherPlaces: [[String]] {
     let places = OllamaChart.paths(to: value.path[value.path.count - 1])
-    return places.count <= 3 ? places : []
+    return places.count <= 3 ? places.filter { isMapping($0) || isAboveOrBelow($0) } : []
+  }
+
+  private func isMapping(_ path: [String]) -> Bool {
+    if case .leaf? = OllamaChart.node(at: path) { false } else { true }
+  }
+
+  private func isAboveOrBelow(_ path: [String]) -> Bool {
+    let (here, there) = (value.path.dropLast(), path.dropLast())
+    return here.starts(with: there) || there.starts(with: here)
+  }
+
+  /// Whether the key is a path with dots that the chart has, which Helm does not part.
+  var isPath: Bool {
+    let key = value.path[value.path.count - 1]
+    let path: [String] = value.path.dropLast() + key.split(separator: ".").map(String.init)
+    return key.contains(".") && OllamaChart.node(at: path) != nil
   }
 }
 

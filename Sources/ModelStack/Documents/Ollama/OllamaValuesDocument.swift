@@ -27,7 +27,7 @@ struct OllamaValuesDocument: HandWrittenDocument {
     // These are at the top of a subchart's values, and of other charts'.
     if !names.isDisjoint(with: ["enabled", "image", OllamaChart.name]) { return false }
     // Other keys of the chart's top may only have been written at the wrong place.
-    let isAtItsPlace = hasOwnKeys(node) || names.isDisjoint(with: topKeys)
+    let isAtItsPlace = hasOwnKeys(node) || hasOllamasImage(node) || names.isDisjoint(with: topKeys)
     if isAtItsPlace, listsModels(section) { return true }
     return (hasOwnKeys(node) || isAtItsPlace && isMostlyKnown(section, at: [OllamaChart.name]))
       && (has(section.value(of: "models"), keysOf: ["ollama", "models"])
@@ -72,9 +72,11 @@ struct OllamaValuesDocument: HandWrittenDocument {
   /// The keys at the top of the chart's values that are none of its section `ollama`.
   private static let topKeys: Set<String> = keys(of: []).subtracting(keys(of: [OllamaChart.name]))
 
-  private static func isNamedByImage(_ node: YAMLNode) -> Bool {
-    let repository = node.value(of: "image")?.value(of: "repository")?.text ?? ""
-    return (repository == "ollama/ollama" || repository.hasSuffix("/ollama/ollama")) && hasOwnKeys(node)
+  private static func isNamedByImage(_ node: YAMLNode) -> Bool { hasOllamasImage(node) && hasOwnKeys(node) }
+
+  private static func hasOllamasImage(_ node: YAMLNode) -> Bool {
+    let repository = node.value(at: ["image", "repository"])?.text ?? ""
+    return repository == "ollama/ollama" || repository.hasSuffix("/ollama/ollama")
   }
 
   /// Whether a mapping has keys by which hardly another chart calls the same.

@@ -145,10 +145,15 @@ extension DocumentFile {
 }
 
 extension LiteLLMDocument {
-  /// The config in values of LiteLLM's Helm chart, at the top or below the key of a subchart that is not switched off.
+  /// The config in values of LiteLLM's Helm charts, at the top or below the key of a subchart that is not switched off.
   static func config(inValues node: YAMLNode) -> YAMLNode? {
     let subcharts = node.entries.lazy.map(\.value).filter { !$0.isSwitchedOff }
-    return node.value(of: "proxy_config") ?? subcharts.compactMap { $0.value(of: "proxy_config") }.first
+    return config(ofChart: node) ?? subcharts.compactMap(config(ofChart:)).first
+  }
+
+  /// Where the charts have it: `litellm-helm`, and `litellm`, whose proxy is in parts.
+  private static func config(ofChart values: YAMLNode) -> YAMLNode? {
+    values.value(of: "proxy_config") ?? values.value(at: ["gateway", "config", "proxy_config"])
   }
 }
 

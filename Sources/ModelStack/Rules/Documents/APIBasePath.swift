@@ -6,13 +6,14 @@ enum APIBasePath: DocumentRule {
     id: "api-base-path", severity: .error, inDocuments: .error,
     summary: "'api_base' begins with 'http://' or 'https://' and ends where the paths begin that LiteLLM appends.",
     rationale: """
-      LiteLLM appends '/chat/completions' to the address of a server of OpenAI's protocol and '/api/...' to Ollama's. \
+      LiteLLM appends '/chat/completions' to the address of a server of OpenAI's protocol, '/api/...' to Ollama's and \
+      '/v1/messages' to Anthropic's. \
       With the path there already, or with '/v1' before Ollama's, every call is a 404 and goes to the next tier. vLLM \
       answers below '/v1' alone. An address without 'http://' cannot be called at all.
       """,
     limits: """
-      Some servers answer without '/v1' too, llama.cpp for one, so there it is a warning; behind a gateway any other \
-      path can be right.
+      Some servers answer without '/v1' too, so there it is a warning, and nothing where the address, the key or the \
+      alias names llama.cpp or TEI, which do; behind a gateway any other path can be right.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
@@ -38,10 +39,19 @@ enum APIBasePath: DocumentRule {
       case "ollama", "ollama_chat": return missingScheme(in: base) ?? surplus(["/v1"], of: url, base)
       case "openai", "hosted_vllm":
         return missingScheme(in: base) ?? surplus(["/chat/completions", "/completions"], of: url, base)
-          ?? missingVersion(in: url, base, provider)
+          ?? missingVersion(in: url, base, of: deployment)
+      case "anthropic": return doubledVersion(in: url, base)
       default: return nil
       }
     }
+  }
+
+  /// LiteLLM appends '/v1/messages', unless it stands there (main.py, 1.81.9 and 1.106.2).
+  private static func doubledVersion(in url: String, _ base: Located<String>) -> Finding? {
+    guard url.hasSuffix("/v1") else { return nil }
+    return Finding(
+      "LiteLLM calls '\(url)/v1/messages', which Anthropic answers with 404", at: base.range,
+      hint: "write '\(url.dropLast("/v1".count))', unless the server answers there", severity: .warning)
   }
 
   /// httpx, by which LiteLLM calls, refuses such an address.
@@ -61,12 +71,27 @@ enum APIBasePath: DocumentRule {
   }
 
   /// Only of a server of one's own: one that is reached without encryption.
-  private static func missingVersion(in url: String, _ base: Located<String>, _ provider: String) -> Finding? {
-    guard url.hasPrefix("http://"), !url.hasPath else { return nil }
+  private static func missingVersion(
+    in url: String, _ base: Located<String>, of deployment: LiteLLMConfig.Deployment
+  ) -> Finding? {
+    guard url.hasPrefix("http://"), !url.hasPath, !answersWithoutVersion(deployment) else { return nil }
+    let provider = ProviderModel.split(deployment.params.model.value).provider
     let isVLLM = provider == "hosted_vllm" || url.contains("vllm")
     return Finding(
       "LiteLLM calls '\(url)/chat/completions', "
         + (isVLLM ? "which vLLM answers with 404" : "and many servers answer below '/v1' alone"), at: base.range,
       hint: "write '\(url)/v1', unless the server answers there", severity: .warning)
+  }
+
+  /// Whether something names a server that answers with and without '/v1': llama.cpp
+  /// (https://github.com/ggml-org/llama.cpp, tools/server/server.cpp) and Hugging Face's TEI
+  /// (https://github.com/huggingface/text-embeddings-inference, router/src/http/server.rs).
+  private static func answersWithoutVersion(_ deployment: LiteLLMConfig.Deployment) -> Bool {
+    let key = deployment.params.extra.first { $0.key == "api_key" }?.value.string
+    let names = [deployment.modelName.value, deployment.params.apiBase?.value, key].compactMap { $0?.lowercased() }
+    return names.contains { name in
+      let plain = name.filter { $0.isLetter || $0.isNumber }
+      return plain.contains("llamacpp") || name.contains("://tei") || name.contains("text-embeddings-inference")
+    }
   }
 }

@@ -46,8 +46,16 @@ enum FallbacksWhereRead: DocumentRule {
         notes: [Diagnostic.Note("these win", at: winner.place(in: document))])
     case .top, .modelList, .general:
       return Finding(
-        "LiteLLM does not read '\(entry.key)' in \(section.title), so nothing falls back", at: place,
+        "LiteLLM does not read '\(entry.key)' in \(section.title), so "
+          + (hasOthers(document) ? "it does nothing" : "nothing falls back"), at: place,
         hint: "move it to 'router_settings'")
+    }
+  }
+
+  /// Whether there are fallbacks where LiteLLM reads them.
+  private static func hasOthers(_ document: LiteLLMDocument) -> Bool {
+    ["router_settings", "litellm_settings"].contains { section in
+      keys.contains { document.entry(section, $0).map { !$0.value.isNothing } ?? false }
     }
   }
 }

@@ -47,6 +47,6 @@ enum KeyInItsSection: DocumentRule {
     if section == .proxy, LiteLLMSections.home(of: key, writtenIn: .proxy) == .router { return .router }
     if section == .proxy, ["cooldown_time", "allowed_fails", "enable_pre_call_checks"].contains(key) { return .router }
     if section.reads(key) { return nil }
-    return LiteLLMSection.settings.first { $0 != section && $0.reads(key) }
+    return (LiteLLMSection.settings + [.top]).first { $0 != section && $0.reads(key) }
   }
 }

@@ -12,7 +12,7 @@ enum KnownOllamaValue: DocumentRule {
       """,
     limits: """
       The keys are those of chart \(OllamaChart.version). Where the object around the values names another version, an \
-      unknown key is a note; where it names this one, a value in place of a mapping is an error. A text in \
+      unknown key, or a value in place of a mapping, is a note; where it names this one, the latter is an error. A text in \
       place of a list of models is an error where no other version is named. At the top of plain \
       values and of a subchart's only keys are reported that the chart has elsewhere or calls otherwise: others can be \
       those of a chart around it.
@@ -51,9 +51,14 @@ enum KnownOllamaValue: DocumentRule {
       case .noMapping(let keys):
         // Nothing takes the chart's mapping away, as its writer may mean.
         if case .null = mistake.value.value.content { return nil }
-        return Finding(
-          mistake.message, at: mistake.value.key, hint: "write it with keys such as '\(keys[0])'",
+        var finding = Finding(
+          mistake.message, at: mistake.value.key, hint: hint(about: mistake, keys),
           severity: version == OllamaChart.version ? .error : .warning)
+        if let version, version != OllamaChart.version {
+          finding.severity = .note
+          finding.hint += ", unless \(version) takes it so: the keys known here are those of \(OllamaChart.version)"
+        }
+        return finding
       case .mapping:
         return Finding(mistake.message, at: mistake.value.key, hint: "write a value or a list")
       case .noList, .falseText:
@@ -79,11 +84,24 @@ enum KnownOllamaValue: DocumentRule {
       replacement: isCreated ? nil : model.map { .flow([.string($0.text)]) })
   }
 
+  /// Charts before 1.0.0 took a list of models.
+  private static func hint(about mistake: ChartMistake, _ keys: [String]) -> String {
+    let isList = !mistake.value.value.items.isEmpty
+    return isList && keys.contains("pull") ? "write the list below 'pull'" : "write it with keys such as '\(keys[0])'"
+  }
+
   private static func finding(about mistake: ChartMistake, in document: OllamaValuesDocument) -> Finding? {
     let key = mistake.value.path[mistake.value.path.count - 1]
     let isAtTop = mistake.value.path.count == 1
     // A chart around this one switches it on so; `x-` is by custom for anchors.
     if isAtTop, key == "enabled" || key.hasPrefix("x-") { return nil }
+    if mistake.isPath {
+      let braces = key.split(separator: ".").joined(separator: ": { ")
+      let end = String(repeating: " }", count: key.utf8.count { $0 == UInt8(ascii: ".") })
+      return Finding(
+        "Helm does not part '\(key)', and the chart has no key of that name", at: mistake.value.key,
+        hint: "write '\(braces): ...\(end)'")
+    }
     if let nearest = mistake.nearestKey {
       let isFree = document.values.value(at: mistake.value.path.dropLast() + [nearest]) == nil
       return Finding(
@@ -99,6 +117,9 @@ enum KnownOllamaValue: DocumentRule {
       return Finding(
         "the chart reads \(places.joined(separator: ", or ")), not '\(mistake.value.dottedPath)'",
         at: mistake.value.key, hint: "move it there")
+    }
+    if mistake.value.path == ["image", "registry"] {
+      return Finding(mistake.message, at: mistake.value.key, hint: "write it before the name in 'image.repository'")
     }
     // Of a chart around this one.
     if isAtTop, document.release?.chart == nil { return nil }

@@ -37,6 +37,12 @@ enum KnownProvider: DocumentRule {
   /// The keys beside a model that tell who serves it.
   private static let saysProvider: Set = ["custom_llm_provider", "litellm_credential_name"]
 
+  /// What people call providers that LiteLLM calls otherwise.
+  private static let otherNames = [
+    "aws": "bedrock", "azure_openai": "azure", "google": "gemini", "grok": "xai", "nvidia": "nvidia_nim",
+    "together": "together_ai", "vertex": "vertex_ai",
+  ]
+
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     // Providers of the operator's own.
     if document.entry("litellm_settings", "custom_provider_map") != nil { return [] }
@@ -102,7 +108,8 @@ enum KnownProvider: DocumentRule {
     let name = params.model.value
     // At a server of one's own what is like another provider is rather the publisher of the model: `Snowflake`.
     let candidates = params.apiBase == nil ? LiteLLMKeys.providers.all : providersOfServers
-    let nearest = Suggestion.nearest(to: provider, among: candidates).first
+    let nearest =
+      (params.apiBase == nil ? otherNames[provider] : nil) ?? Suggestion.nearest(to: provider, among: candidates).first
     return Finding(
       "LiteLLM has no provider '\(provider)', so the alias is dead", at: params.model.range,
       hint: nearest.map { "write '\($0)/\(ProviderModel.split(name).model)'" }

@@ -30,6 +30,11 @@ enum OwnServerHasKey: DocumentRule {
   /// Where a key can stand instead.
   private static let otherPlaces: Set = ["litellm_credential_name", "headers", "extra_headers"]
 
+  /// Whether clients send a key of their own with their requests.
+  private static func isClients(_ params: YAMLValue) -> Bool {
+    params["configurable_clientside_auth_params"]?.items.contains { $0.string == "api_key" } ?? false
+  }
+
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     let defaults = document.entry("router_settings", "default_litellm_params")?.value
     if defaults?["api_key"] != nil { return [] }
@@ -37,7 +42,7 @@ enum OwnServerHasKey: DocumentRule {
       guard let params = item["litellm_params"], let provider = LiteLLMProviders.provider(of: params),
         LiteLLMProviders.ofOpenAIKey.contains(provider),
         let base = params["api_base"] ?? params["base_url"], let url = base.string, url.hasPrefix("http://"),
-        !params.entries.contains(where: { otherPlaces.contains($0.key) })
+        !params.entries.contains(where: { otherPlaces.contains($0.key) }), !isClients(params)
       else { return nil }
       let key = params.entry(named: "api_key")
       if let key, !key.value.isNothing, key.value.string != "" { return nil }

@@ -9,7 +9,10 @@ enum PreCallChecksHaveLimits: StackRule {
       LiteLLM compares the length of a prompt with the model's 'max_input_tokens'. Without one it checks nothing, and \
       prompts that are too long are sent there first.
       """,
-    limits: "Of providers' models LiteLLM has a list of its own, which is not read here.",
+    limits: """
+      Of providers' models LiteLLM has a list of its own. What it says is not read here; a model that has a name of that \
+      list is not reported, on whatever server it is.
+      """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
       backends:
@@ -38,7 +41,8 @@ enum PreCallChecksHaveLimits: StackRule {
     guard let checks = stack.litellm.preCallChecks, checks.value else { return [] }
     return stack.placedModels.compactMap { model, backend in
       guard backend.isOwnServer, (model.context ?? backend.context) == nil,
-        model.info?["max_input_tokens"] == nil, stack.fallback(of: model.alias.value) != nil
+        model.info?["max_input_tokens"] == nil, stack.fallback(of: model.alias.value) != nil,
+        !LiteLLMKeys.modelNames.contains(model.model.value.lowercased())
       else { return nil }
       return Finding(
         "the length of a prompt for '\(model.alias.value)' is not checked: its context is not known",

@@ -38,6 +38,7 @@ enum NoLiteralSecret: StackRule {
     guard text.use == .litellm || text.use == .ollama, !SecretName.isReference(text.value) else { return nil }
     // In the headers of pass-through endpoints LiteLLM finds a variable behind other words.
     if text.value.contains(" os.environ/") { return nil }
+    if stack.isHandWritten, EnvironmentReference.variable(in: text.value) != nil { return nil }
     let isDummy = stack.isHandWritten && text.name == "api_key"
     if SecretName.isCertain(text.name), !isDummy, text.value != MasterKeyNotNull.wellKnown {
       return "a secret as it is"
