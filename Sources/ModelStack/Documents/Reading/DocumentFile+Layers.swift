@@ -12,8 +12,6 @@ extension DocumentFile {
     hasConfigInValues && files.contains { $0.hasConfigInValues && $0.mayShareRelease(with: self) }
   }
 
-  private var hasConfigInValues: Bool { plainValues.contains { LiteLLMDocument.config(inValues: $0) != nil } }
-
   /// Whether Helm may be given both files as values of one release: they lie in one folder, and their names do not tell
   /// them apart, as those of `ollama.yaml` and `n8n.yaml` do.
   private func mayShareRelease(with other: DocumentFile) -> Bool {

@@ -12,6 +12,7 @@ extension DocumentFile {
       recognise(node, of: kind)
     } else {
       if node.kind == .mapping { plainValues.append(node) }
+      if LiteLLMDocument.config(inValues: node) != nil { hasConfigInValues = true }
       if !recogniseValues(node, of: nil) {
         strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
       }

@@ -35,6 +35,8 @@ public struct DocumentFile: Sendable {
   var services: [ServiceManifest] = []
   /// The mappings that may be values of a Helm chart, to be laid over those of another file.
   var plainValues: [YAMLNode] = []
+  /// Whether some of them have a part of LiteLLM's config.
+  var hasConfigInValues = false
   /// Whether it says that kustomize or Flux is to change objects that stand elsewhere.
   var changesObjects = false
   /// The workloads that gen does not know, such as patches of others.
