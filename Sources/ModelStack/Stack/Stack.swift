@@ -89,8 +89,7 @@ public struct Stack: Sendable {
   }
 }
 
-/// The models of a stack with their backends. They are handed to a closure and not copied: a model is a struct of
-/// many texts, and rules go over thousands.
+/// The models of a stack with their backends: pairs that are made one by one, not as a list.
 public struct PlacedModels: Sendable {
   fileprivate let models: [Model]
   fileprivate let backends: [Backend]
