@@ -27,14 +27,25 @@ enum KnownGroupAlias: StackRule {
     let unknown = stack.groupAliases.filter {
       !stack.isRouted($0.target, among: known)
     }
-    if unknown.isEmpty { return [] }
+    if unknown.isEmpty { return lists(in: stack) }
     var suggestions = NameSuggestions(among: stack.plainAliases)
-    return unknown.map { name in
-      let nearest = suggestions.nearest(to: name.target)
-      return Finding(
-        "there is no alias '\(name.target)'", at: name.range,
-        hint: nearest.map { "write '\($0.name)'" } ?? "name an alias of \(stack.words(models))",
-        replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
+    return lists(in: stack)
+      + unknown.map { name in
+        let nearest = suggestions.nearest(to: name.target)
+        return Finding(
+          "there is no alias '\(name.target)'", at: name.range,
+          hint: nearest.map { "write '\($0.name)'" } ?? "name an alias of \(stack.words(models))",
+          replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
+      }
+  }
+
+  /// Names that stand for several aliases, with none of which LiteLLM answers.
+  private static func lists(in stack: Stack) -> [Finding] {
+    let entries = stack.litellm.routerSettings?["model_group_alias"]?.entries ?? []
+    return entries.filter { !$0.value.items.isEmpty }.map { entry in
+      Finding(
+        "'\(entry.key)' stands for a list, and LiteLLM takes one alias", at: entry.value.origin ?? stack.litellm.place,
+        hint: "name one alias; models that share requests have one alias")
     }
   }
 }
