@@ -109,6 +109,42 @@ class Annotations:
                 self.add(argument.arg, argument.annotation)
 
 
+class Classes:
+    """The classes of a package's types by name, for the fields that they have from one another."""
+
+    # Where the classes stand that settings are read with.
+    FOLDERS = "types", "models", "router_strategy", "caching"
+
+    def __init__(self, package: Path) -> None:
+        self.found: dict[str, list[ast.ClassDef]] = {}
+        texts = [text for folder in self.FOLDERS for _, text in sources(package, folder)]
+        for text in [*texts, (package / "proxy/_types.py").read_text(encoding="utf-8")]:
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.ClassDef):
+                    self.found.setdefault(node.name, []).append(node)
+
+    def fields(self, *names: str) -> set[str]:
+        """The annotated names of classes and of those that they are made from."""
+        found: set[str] = set()
+        todo, seen = list(names), set()
+        while todo:
+            name = todo.pop()
+            if name in seen:
+                continue
+            seen.add(name)
+            for node in self.found.get(name, []):
+                found |= fields(node, name)
+                todo += [base.id for base in node.bases if isinstance(base, ast.Name)]
+        return found
+
+    def arguments(self, name: str) -> set[str]:
+        """What the `__init__` of a class takes by name."""
+        inits = [
+            inner for node in self.found.get(name, []) for inner in node.body
+            if isinstance(inner, ast.FunctionDef) and inner.name == "__init__"]
+        return {argument.arg for init in inits for argument in init.args.args + init.args.kwonlyargs} - {"self"}
+
+
 def texts(node: ast.AST) -> set[str]:
     return {inner.value for inner in ast.walk(node) if isinstance(inner, ast.Constant) and isinstance(inner.value, str)}
 
@@ -186,6 +222,43 @@ def provider_parameters(package: Path) -> set[str]:
         tree = ast.parse(text)
         found |= fields(tree) | compared(tree, "param")
     return found
+
+
+def redis_arguments(package: Path) -> set[str]:
+    """What the client of Redis takes that stands beside the package, and what LiteLLM itself takes for it."""
+    client = ast.parse((package.parent / "redis/client.py").read_text(encoding="utf-8"))
+    [redis] = [node for node in client.body if isinstance(node, ast.ClassDef) and node.name == "Redis"]
+    [init] = [node for node in redis.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"]
+    arguments = {argument.arg for argument in init.args.args + init.args.kwonlyargs}
+    return (arguments | assigned_anywhere(parse(package, "_redis.py"), "include_args", "available_args")
+            | asked(package, "redis_kwargs")) - {"self"}
+
+
+def assigned_anywhere(tree: ast.AST, *names: str) -> set[str]:
+    return {text for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
+            for text in assigned(ast.Module(node.body, []), *names)}
+
+
+def groups(package: Path) -> dict[str, set[str]]:
+    """The keys of mappings within the sections."""
+    classes = Classes(package)
+    return {
+        "cache_params": classes.arguments("Cache") | classes.arguments("RedisCache") | redis_arguments(package)
+        | asked(package, "cache_params"),
+        "retry_policy": classes.fields("RetryPolicy"),
+        "allowed_fails_policy": classes.fields("AllowedFailsPolicy"),
+        "routing_strategy_args": classes.fields("RoutingArgs") | asked(package, "routing_strategy_args")
+        | asked(package, "routing_args"),
+        "alerting_args": classes.fields("SlackAlertingArgs"),
+        "litellm_jwtauth": classes.fields("LiteLLM_JWTAuth") | {"jwt_client_id_field"},
+        "key_limits": classes.fields("LiteLLM_UpperboundKeyGenerateParams"),
+        "team_defaults": classes.fields("DefaultTeamSSOParams", "NewTeamRequest"),
+        "user_defaults": classes.fields("DefaultInternalUserParams", "NewUserRequest")
+        | asked(package, "default_internal_user_params"),
+        "pass_through_endpoints": classes.fields("PassThroughGenericEndpoint") | asked(package, "endpoint", "proxy/pass_through_endpoints"),
+        "guardrail_params": classes.fields("LitellmParams") | asked(package, "litellm_params", "proxy/guardrails")
+        | asked(package, "optional_params", "proxy/guardrails"),
+    }
 
 
 def price_keys(package: Path) -> set[str]:
@@ -266,6 +339,7 @@ def keys(package: Path) -> dict[str, set[str]]:
         | asked(package, "general_settings"),
         "providers": providers(package),
         "model_names": well_known_models(package),
+        **groups(package),
     }
 
 
@@ -292,7 +366,9 @@ def well_known_models(package: Path) -> set[str]:
 def listed(section: str, tables: list[tuple[str, dict[str, set[str]], dict[str, dict[str, set[str] | None]]]]) -> str:
     """The lines of a section: a key, its types, and the first version that knows it where that is not the first."""
     models, words = r"[A-Za-z0-9][A-Za-z0-9_.:@/-]*", r"[a-z][a-z0-9_-]*"
-    pattern = re.compile(models if section == "model_names" else words)
+    # The keys of policies are words in CamelCase.
+    policies = r"[A-Z][A-Za-z]*"
+    pattern = re.compile(models if section == "model_names" else policies if section.endswith("_policy") else words)
     has_columns = section in tables[0][2]
     lines: dict[str, str] = {}
     for name in {name for _, names, _ in tables for name in names[section] if pattern.fullmatch(name)}:
@@ -300,7 +376,8 @@ def listed(section: str, tables: list[tuple[str, dict[str, set[str]], dict[str, 
         kinds = set() if None in said else set().union(*(one or set() for one in said))
         first = next(version for version, names, _ in tables if name in names[section])
         since = first if has_columns and first != tables[0][0] else ""
-        lines[name.lower()] = "\t".join([name.lower(), " ".join(sorted(kinds)), since]).rstrip("\t")
+        written = name if section.endswith("_policy") else name.lower()
+        lines[name.lower()] = "\t".join([written, " ".join(sorted(kinds)), since]).rstrip("\t")
     # As LibraryText sorts, which finds them: by their lower case, each once.
     return "\n".join(lines[name] for name in sorted(lines))
 
@@ -314,7 +391,11 @@ def main() -> None:
     names = {
         "top": "top", "model_list": "modelList", "litellm_params": "params", "provider_params": "providerParams",
         "model_info": "info", "router_settings": "router", "litellm_settings": "proxy", "general_settings": "general",
-        "providers": "providers", "model_names": "modelNames",
+        "providers": "providers", "model_names": "modelNames", "cache_params": "cache", "retry_policy": "retryPolicy",
+        "allowed_fails_policy": "allowedFailsPolicy", "routing_strategy_args": "routing", "alerting_args": "alerting",
+        "litellm_jwtauth": "jwt", "key_limits": "keyLimits", "team_defaults": "teamDefaults",
+        "user_defaults": "userDefaults", "pass_through_endpoints": "passThroughEndpoint",
+        "guardrail_params": "guardrailParams",
     }
     blocks = [
         f'  static let {names[section]}Text: StaticString = """\n'

@@ -5,6 +5,8 @@ public struct EmbeddedYAML: Sendable {
   /// Whether the places are exact. In a quoted or folded scalar the lines are not those of the file, and the place of
   /// everything is the scalar's start.
   public let isExact: Bool
+  /// The place where a second document begins within the text, if one does; its tree has the first only.
+  public let secondDocument: SourceRange?
 
   /// Reads the text of a scalar.
   ///
@@ -12,7 +14,9 @@ public struct EmbeddedYAML: Sendable {
   public init(in scalar: YAMLNode) throws(YAMLSyntaxError) {
     isExact = scalar.scalarStyle == .literal
     if isExact {
-      tree = try YAMLComposer.compose(scalar.literalText)
+      let literal = scalar.literalText
+      tree = try YAMLComposer.compose(literal.file)
+      secondDocument = literal.secondDocument
     } else {
       let start = scalar.startRange
       let text = SourceFile(id: start.source, name: scalar.tree.source.name, bytes: scalar.withText { Array($0) })
@@ -21,6 +25,7 @@ public struct EmbeddedYAML: Sendable {
       } catch {
         throw YAMLSyntaxError(error.message, at: start, hint: error.hint)
       }
+      secondDocument = tree.documents.count > 1 ? start : nil
     }
   }
 }
@@ -32,30 +37,58 @@ extension YAMLNode {
   }
 
   /// The file with everything but the lines of this literal block made blank, so that each byte of the text keeps its
-  /// offset, line and column. That the text is indented means nothing to YAML; a `---` before it would, and is blank too.
-  fileprivate var literalText: SourceFile {
+  /// offset, line and column. That the text is indented means nothing to YAML; a `---` or `...` in it would, and is blank
+  /// too, with all that stands behind the first document.
+  fileprivate var literalText: (file: SourceFile, secondDocument: SourceRange?) {
     let source = tree.source
     let storage = tree.nodes[resolved]
     var bytes = source.bytes
     let header = bytes[Int(storage.start)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
-    let end = max(header, Int(storage.end))
-    var kept = header..<end
-    if let marker = Self.documentStart(in: bytes[kept]) { kept = marker..<end }
+    let text = EmbeddedDocuments(in: bytes[header..<max(header, Int(storage.end))])
     for index in bytes.indices.dropFirst(source.byteOrderMarkLength)
-    where !kept.contains(index) && bytes[index] != 0x0A && bytes[index] != 0x0D {
+    where !text.first.contains(index) && bytes[index] != 0x0A && bytes[index] != 0x0D {
       bytes[index] = 0x20
     }
-    return SourceFile(id: source.id, name: source.name, bytes: bytes)
+    let second = text.second.map { SourceRange(source: source.id, start: $0.lowerBound, end: $0.upperBound) }
+    return (SourceFile(id: source.id, name: source.name, bytes: bytes), second)
+  }
+}
+
+/// Where the documents of an indented text lie.
+private struct EmbeddedDocuments {
+  /// The first document, without the `---` before it.
+  private(set) var first: Range<Int>
+  /// The `---` of a second one, or what stands behind a `...`.
+  private(set) var second: Range<Int>?
+
+  init(in text: ArraySlice<UInt8>) {
+    first = text.indices
+    let lines = text.split(separator: 0x0A).map { line in (line, words: line.drop { $0 == 0x20 }) }
+      .filter { $0.words.first != UInt8(ascii: "#") && !$0.words.allSatisfy { $0 <= 0x20 } }
+    let indent = lines.map { $1.startIndex - $0.startIndex }.min()
+    var (hasBegun, hasEnded) = (false, false)
+    // A directive, `%YAML 1.1`, stands before its document.
+    for (line, words) in lines where hasBegun || words.first != UInt8(ascii: "%") {
+      let isOutermost = words.startIndex - line.startIndex == indent
+      if isOutermost, !hasEnded, Self.isMarker("...", words) {
+        first = first.lowerBound..<words.startIndex
+        hasEnded = true
+      } else if isOutermost, !hasBegun, Self.isMarker("---", words) {
+        first = (words.startIndex + 3)..<first.upperBound
+        hasBegun = true
+      } else if hasEnded || isOutermost && Self.isMarker("---", words) {
+        second = words.startIndex..<min(words.startIndex + 3, words.endIndex)
+        if !hasEnded { first = first.lowerBound..<words.startIndex }
+        return
+      } else {
+        hasBegun = true
+      }
+    }
   }
 
-  /// Where a text goes on behind the `---` that it begins with, if it does; comments may stand before.
-  private static func documentStart(in text: ArraySlice<UInt8>) -> Int? {
-    for line in text.split(separator: 0x0A) {
-      let words = line.drop { $0 == 0x20 }
-      if words.starts(with: "---".utf8), words.dropFirst(3).allSatisfy({ $0 <= 0x20 }) { return words.startIndex + 3 }
-      if let first = words.first, first != UInt8(ascii: "#"), first != 0x0D { return nil }
-    }
-    return nil
+  /// Whether a line is a marker, behind which a document or a comment can stand.
+  private static func isMarker(_ marker: String, _ words: ArraySlice<UInt8>) -> Bool {
+    words.starts(with: marker.utf8) && words.dropFirst(3).first.map { $0 <= 0x20 } ?? true
   }
 }
 

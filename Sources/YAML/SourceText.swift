@@ -50,8 +50,13 @@ struct SourceText {
 
   /// The first byte that is neither printable ASCII nor tab, LF or CRLF: most files have none.
   private static func firstUnusualByte(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
     var index = start
     while index < bytes.count {
+      if index + 8 <= bytes.count, arePrintable(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       let isPrintable = byte &- 0x20 < 0x5F
       let isCRLF = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
@@ -59,6 +64,13 @@ struct SourceText {
       index += 1
     }
     return nil
+  }
+
+  /// Whether eight bytes at once are printable ASCII. Of each the highest bit tells: that of the byte itself beyond
+  /// ASCII, that of the difference below a blank, that of the sum for DEL.
+  private static func arePrintable(_ word: UInt64) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    return (word | (word &- each &* 0x20) | (word &+ each)) & (each &* 0x80) == 0
   }
 
   /// Decodes the file scalar by scalar: it is ASCII up to `unusual`.

@@ -185,6 +185,7 @@ extension YAMLComposer {
   /// `String` an accent of its own is the same as one in its letter, and to YAML it is not.
   private mutating func findDuplicateKeys(of mapping: Int) {
     var keys: [Int] = []
+    keys.reserveCapacity(16)
     var index = mapping + 1
     while index < nodes.count {
       if nodes[index].kind == .scalar { keys.append(index) }

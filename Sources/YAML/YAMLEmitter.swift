@@ -39,7 +39,7 @@ public struct YAMLEmitter {
   private mutating func writeDocument(_ value: YAMLValue, indent: Int) {
     writeComment(value.comment, indent: indent)
     switch value.content {
-    case .mapping(let entries) where !entries.isEmpty: writeEntries(entries, indent: indent, origin: value.origin)
+    case .mapping(let entries) where !entries.isEmpty: writeEntries(entries[...], indent: indent, origin: value.origin)
     case .sequence(let items) where !items.isEmpty: writeItems(items, indent: indent, origin: value.origin)
     default:
       writeIndent(indent)
@@ -48,7 +48,7 @@ public struct YAMLEmitter {
     }
   }
 
-  private mutating func writeEntries(_ entries: [YAMLValue.Entry], indent: Int, origin: SourceRange?) {
+  private mutating func writeEntries(_ entries: ArraySlice<YAMLValue.Entry>, indent: Int, origin: SourceRange?) {
     for (index, entry) in entries.enumerated() {
       // What has a comment above it stands apart from what is before it.
       if index > 0, !entry.value.comment.isEmpty { endLine(nil) }
@@ -66,11 +66,11 @@ public struct YAMLEmitter {
       writeIndent(indent)
     }
     YAMLScalar.write(entry.key, to: &output.bytes)
-    write(":")
+    write(UInt8(ascii: ":"))
     switch value.content {
     case .mapping(let entries) where !entries.isEmpty:
       endLine(origin, remark: value.remark)
-      writeEntries(entries, indent: indent + 2, origin: origin)
+      writeEntries(entries[...], indent: indent + 2, origin: origin)
     case .sequence(let items) where !items.isEmpty:
       endLine(origin, remark: value.remark)
       writeItems(items, indent: indent + 2, origin: origin)
@@ -81,7 +81,7 @@ public struct YAMLEmitter {
       endLine(origin, remark: value.remark)
       writeDocument(document, indent: indent + 2)
     default:
-      write(" ")
+      write(UInt8(ascii: " "))
       writeInline(value)
       endLine(origin, remark: value.remark)
     }
@@ -99,7 +99,7 @@ public struct YAMLEmitter {
       switch item.content {
       case .mapping(let entries) where !entries.isEmpty:
         writeEntry(entries[0], indent: indent + 2, origin: origin, continuesLine: true)
-        writeEntries(Array(entries.dropFirst()), indent: indent + 2, origin: origin)
+        writeEntries(entries.dropFirst(), indent: indent + 2, origin: origin)
       case .sequence(let items) where !items.isEmpty:
         // A list within a list begins on a line of its own, which reads more easily than `- - `.
         output.bytes.removeLast()
@@ -180,11 +180,15 @@ public struct YAMLEmitter {
   }
 
   private mutating func writeIndent(_ width: Int) {
-    for _ in 0..<width { output.bytes.append(UInt8(ascii: " ")) }
+    for _ in 0..<width { write(UInt8(ascii: " ")) }
   }
 
   private mutating func write(_ text: String) {
     output.bytes.append(utf8: text)
+  }
+
+  private mutating func write(_ byte: UInt8) {
+    output.bytes.append(byte)
   }
 
   private mutating func endLine(_ origin: SourceRange?, remark: String? = nil) {
@@ -192,7 +196,7 @@ public struct YAMLEmitter {
       write("  ")
       writeCommentText(remark)
     }
-    output.bytes.append(UInt8(ascii: "\n"))
+    write(UInt8(ascii: "\n"))
     output.origins.append(origin)
   }
 }

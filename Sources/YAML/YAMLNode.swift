@@ -61,9 +61,17 @@ public final class YAMLTree: Sendable {
   /// The number of the node behind a subtree.
   func index(behind node: Int) -> Int { Int(nodes[node].next) }
 
+  /// A node, or what an alias stands for.
+  private func resolved(_ node: Int) -> Storage {
+    nodes[node].kind == .alias ? nodes[Int(nodes[node].reference)] : nodes[node]
+  }
+
+  /// The length of the text of a scalar, in bytes; 0 of other nodes.
+  func textLength(of node: Int) -> Int { Int(resolved(node).textLength) }
+
   /// The UTF-8 of the text of a scalar; an alias shows what it stands for, other nodes have no text.
   func withText<Result>(of node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let storage = nodes[node].kind == .alias ? nodes[Int(nodes[node].reference)] : nodes[node]
+    let storage = resolved(node)
     guard storage.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
     let start = Int(storage.reference)
     return (storage.isTextInSource ? source.bytes : texts).withUnsafeBufferPointer {
@@ -73,9 +81,7 @@ public final class YAMLTree: Sendable {
 
   /// Whether a node is a scalar with this text.
   func hasText(_ utf8: UnsafeBufferPointer<UInt8>, at node: Int) -> Bool {
-    let length = Int(nodes[node].textLength)
-    return (length == utf8.count || nodes[node].kind == .alias)
-      && withText(of: node) { $0.count == utf8.count && $0.elementsEqual(utf8) }
+    withText(of: node) { text in text.count == utf8.count && text.indices.allSatisfy { text[$0] == utf8[$0] } }
   }
 
   /// The nodes that have a tag, in order.
@@ -154,6 +160,9 @@ public struct YAMLNode: Sendable {
   public var text: String {
     withText { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// The length of the text in bytes of UTF-8.
+  public var textLength: Int { tree.textLength(of: resolved) }
 
   /// The UTF-8 of the text, without making a String.
   public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

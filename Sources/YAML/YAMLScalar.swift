@@ -39,9 +39,14 @@ enum YAMLScalar {
 
   /// Words that YAML 1.1 or 1.2 reads as a boolean or null, in any case.
   private static func isReservedWord(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    let lowercased = String(decoding: utf8.map { $0 | 0x20 }, as: UTF8.self)
-    return ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"].contains(lowercased)
+    reservedWords.contains { word in
+      word.count == utf8.count && word.indices.allSatisfy { word[$0] == utf8[$0] | 0x20 }
+    }
   }
+
+  private static let reservedWords = [
+    "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
+  ].map { Array($0.utf8) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
@@ -63,9 +68,13 @@ enum YAMLScalar {
 
   /// Writes a text without quotes, with escapes for what is not printable in every reader.
   static func writePrintable(_ text: String, to bytes: inout [UInt8]) {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      bytes.append(utf8: text)
-    } else {
+    var text = text
+    let isWritten = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if !isWritten {
       for scalar in text.unicodeScalars { writeEscaped(scalar, to: &bytes) }
     }
   }

@@ -76,7 +76,12 @@ public struct YAMLValue: Sendable {
 
   /// A mapping of the entries that are there.
   public static func mapping(_ entries: Entry?...) -> YAMLValue {
-    YAMLValue(.mapping(entries.compactMap { $0 }))
+    var count = 0
+    for case .some in entries { count += 1 }
+    var present: [Entry] = []
+    present.reserveCapacity(count)
+    for case let entry? in entries { present.append(entry) }
+    return YAMLValue(.mapping(present))
   }
 
   public static func mapping(_ entries: [Entry], origin: SourceRange? = nil) -> YAMLValue {

@@ -40,7 +40,9 @@ struct LintCommand: ParsableCommand {
   func validate() throws {
     if diff, !fix { throw ValidationError("'--diff' goes with '--fix'") }
     if skipUnknown, files.isEmpty { throw ValidationError("'--skip-unknown' goes with files") }
-    if fix, files.contains("-") { throw ValidationError("'--fix' writes files: name one in place of '-'") }
+    if fix, !diff, files.contains("-") {
+      throw ValidationError("'--fix' writes files: name one in place of '-', or add '--diff'")
+    }
   }
 
   func run() throws {
@@ -66,7 +68,14 @@ struct LintCommand: ParsableCommand {
     if file.path == "-" {
       guard let source = StackRun.standardInput(&report) else { return nil }
       let content = DocumentFile(source)
-      if content.isStack { report.add(Pipeline().lint(source)) }
+      let lint: (SourceFile) -> Pipeline.Outcome = {
+        content.isStack ? Pipeline().lint($0) : Pipeline().lint([DocumentFile($0)])
+      }
+      if fix {
+        let result = SourceFixer.fix(source) { lint($0).diagnostics }
+        show(result.bytes, of: source, as: "standard-input", &report, lint)
+      }
+      if content.isStack { report.add(lint(source)) }
       return content.isStack ? nil : content
     }
     guard let run = StackRun(config: file.path, output: nil, &report) else { return nil }
@@ -93,7 +102,7 @@ struct LintCommand: ParsableCommand {
     let result = SourceFixer.fix(run.source) { lint($0).diagnostics }
     if result.fixCount == 0 { return run.source }
     if diff {
-      show(result.bytes, of: run, &report, lint)
+      if let path = run.patchedPath(&report) { show(result.bytes, of: run.source, as: path, &report, lint) }
       return run.source
     }
     guard run.replaceSource(with: result.bytes, &report) else { return run.source }
@@ -102,19 +111,23 @@ struct LintCommand: ParsableCommand {
   }
 
   /// Prints the fixes for a person or for git; the formats for programs tell each one beside its finding.
+  ///
+  /// - Parameter path: what the patch calls the file.
   private func show(
-    _ bytes: [UInt8], of run: StackRun, _ report: inout Report, _ lint: (SourceFile) -> Pipeline.Outcome
+    _ bytes: [UInt8], of source: SourceFile, as path: String, _ report: inout Report,
+    _ lint: (SourceFile) -> Pipeline.Outcome
   ) {
     guard report.isForPerson else { return }
-    // The lines around a fix are shown as they are.
-    if Redaction.hidesPart(of: run.source, lint(run.source).diagnostics) {
-      report.fail(
-        "cannot show the fixes of '\(run.source.name)': it may hold a secret",
-        hint: "replace the key by the name of its variable first")
-      return
-    }
-    guard let path = run.patchedPath(&report) else { return }
-    let diff = UnifiedDiff(old: run.source.bytes, new: bytes, oldLabel: "a/" + path, newLabel: "b/" + path)
+    let fixed = SourceFile(id: source.id, name: source.name, bytes: bytes)
+    let (oldLabel, newLabel) = ("a/" + path, "b/" + path)
+    let whole = UnifiedDiff(old: source.bytes, new: bytes, oldLabel: oldLabel, newLabel: newLabel)
+    // The lines around a fix are shown, too.
+    let diff = UnifiedDiff(
+      old: Redaction.masked(source, lint(source).diagnostics), new: Redaction.masked(fixed, lint(fixed).diagnostics),
+      oldLabel: oldLabel, newLabel: newLabel)
     Console.print(diff.text(style: reporting.color.style(isTerminal: Console.isOutputTerminal)))
+    if diff.bytes != whole.bytes {
+      report.remark("what may be a secret in '\(source.name)' is masked, so this is no patch: '--fix' writes it")
+    }
   }
 }

@@ -19,7 +19,7 @@ enum LintedFiles {
         let found = try named(word)
         files += found.filter { seen.insert($0.path).inserted }
       } catch {
-        report.fail(error.message)
+        report.fail(RunFailure(error))
       }
     }
     return files

@@ -9,6 +9,7 @@ struct Report {
   private var manifests: [JSON]?
   /// What stacks were compared with; nil where none is to be.
   private var changes: [ReportedChanges]?
+  private var failures: [RunFailure] = []
   private var acceptedCount = 0
   private(set) var status = ExitStatus.clean
   private let options: ReportOptions
@@ -44,11 +45,12 @@ struct Report {
 
   mutating func raise(_ added: ExitStatus) { status = max(status, added) }
 
-  /// Says at once why something could not be done.
-  mutating func fail(_ message: String, hint: String? = nil) {
+  /// Says at once why something could not be done; programs find it in the log, too.
+  mutating func fail(_ failure: RunFailure) {
+    failures.append(failure)
     raise(.failure)
     let style = options.color.style(isTerminal: Console.isErrorTerminal)
-    Console.printError(TextFormatter.failure(message, hint: hint, style: style))
+    Console.printError(TextFormatter.failure(failure.message, hint: failure.hint, style: style))
   }
 
   /// Prints the findings: text for a person to standard error, documents for programs to standard output.
@@ -61,16 +63,16 @@ struct Report {
       Console.printError(formatter.text(of: diagnostics, acceptedCount: acceptedCount))
     case .json:
       var formatter = JSONFormatter(sources)
-      Console.print(formatter.text(of: diagnostics, changes: changes, manifests: manifests))
+      Console.print(formatter.text(of: diagnostics, changes: changes, manifests: manifests, failures: failures))
     case .sarif:
       var formatter = SARIFFormatter(sources, version: Version.current)
-      Console.print(formatter.text(of: diagnostics))
+      Console.print(formatter.text(of: diagnostics, failures: failures))
     case .github:
       var formatter = GitHubFormatter(sources)
-      Console.print(formatter.text(of: diagnostics))
+      Console.print(formatter.text(of: diagnostics, failures: failures))
     case .markdown:
       var formatter = MarkdownFormatter(sources)
-      let findings = formatter.text(of: diagnostics)
+      let findings = formatter.text(of: diagnostics, failures: failures)
       let sections = (findings.isEmpty ? [] : [findings]) + (changes ?? []).map(ChangesMarkdownFormatter.text)
       Console.print(sections.joined(separator: "\n"))
     }
@@ -79,6 +81,11 @@ struct Report {
   /// Says what was done, where a person reads it.
   func say(_ text: String) {
     if isForPerson { Console.print(TextStyle.visible(text) + "\n") }
+  }
+
+  /// Says what a person must know of what standard output holds.
+  func remark(_ text: String) {
+    if isForPerson { Console.printError("note: " + TextStyle.visible(text) + "\n") }
   }
 
   /// Says that nothing is to be done for a stack.

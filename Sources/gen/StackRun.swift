@@ -19,7 +19,7 @@ struct StackRun {
       workspace = try Self.workspace(config: config, output: output, disk)
       lock = try Self.readLock(beside: config, disk, &report)
     } catch {
-      report.fail(error.message)
+      report.fail(RunFailure(error))
       return nil
     }
   }
@@ -32,7 +32,7 @@ struct StackRun {
       let bytes = try LocalFileSystem().readStandardInput(atMost: YAMLLimit.inputSize + 1)
       return report.sources.add(name: "-", bytes: bytes)
     } catch {
-      report.fail(error.message)
+      report.fail(RunFailure(error))
       return nil
     }
   }
@@ -60,7 +60,7 @@ struct StackRun {
     do throws(PlanError) {
       return try ManifestPlan(manifests, in: workspace, on: disk)
     } catch {
-      report.fail(error.message, hint: error.hint)
+      report.fail(RunFailure(error.message, hint: error.hint))
       return nil
     }
   }
@@ -76,7 +76,7 @@ struct StackRun {
       report.add(
         ReportedChanges(config: source.name, revision: revision, commit: base.commit, comparison: comparison))
     } catch {
-      report.fail(error.message, hint: error.hint)
+      report.fail(RunFailure(error.message, hint: error.hint))
     }
   }
 
@@ -92,7 +92,7 @@ struct StackRun {
         return plan
       }
     } catch {
-      report.fail(error.message, hint: error.hint)
+      report.fail(RunFailure(error.message, hint: error.hint))
       return nil
     }
   }
@@ -128,7 +128,7 @@ struct StackRun {
       try disk.apply([.write(path: path, bytes: bytes)])
       return true
     } catch {
-      report.fail(error.message)
+      report.fail(RunFailure(error))
       return false
     }
   }
@@ -141,7 +141,7 @@ struct StackRun {
     do throws(FileSystemError) {
       return Path.relative(try disk.realPath(source.name), to: workspace.repository) ?? workspace.configInRepository
     } catch {
-      report.fail(error.message)
+      report.fail(RunFailure(error))
       return nil
     }
   }

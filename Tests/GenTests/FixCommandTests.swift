@@ -131,19 +131,44 @@ import Testing
     #expect(try lab.text("models.yaml") == Self.before)
   }
 
-  /// A patch shows the lines around a fix as they are.
-  @Test func `a patch is not shown beside what may be a secret`() throws {
+  /// A patch shows the lines around a fix; with one of them masked it is for a person alone, and says so.
+  @Test func `what may be a secret is masked beside a fix`() throws {
     let secret = "sk-proj-4f9c0d1e2b3a"
     let text = Self.before.replacing("OPENAI_API_KEY", with: secret)
     let lab = try Scratch(["models.yaml": text])
     let run = try lab.gen("lint", "--fix", "--diff")
-    #expect(run.status == 2)
-    #expect(run.stdout == "")
-    #expect(run.stderr.hasPrefix("error: cannot show the fixes of 'models.yaml': it may hold a secret\n"))
-    #expect(!run.stderr.contains(secret))
+    #expect(run.status == 1)
+    #expect(run.stdout.contains("apiKey: ********") && run.stdout.contains("\n+  - { alias"))
+    #expect(
+      run.stderr.hasPrefix(
+        "note: what may be a secret in 'models.yaml' is masked, so this is no patch: '--fix' writes it\n"))
+    #expect(!run.stdout.contains(secret) && !run.stderr.contains(secret))
     #expect(try lab.text("models.yaml") == text)
     #expect(try lab.gen("lint", "--fix").status == 1)
     #expect(try lab.text("models.yaml") == Self.after.replacing("OPENAI_API_KEY", with: secret))
+  }
+
+  /// A secret that no shown line holds is no reason for a remark: what is printed is a patch.
+  @Test func `a secret far from a fix leaves the patch whole`() throws {
+    let far = String(repeating: "# \n", count: 10)
+    let secret = "# apiKey: sk-proj-4f9c0d1e2b3a\n"
+    let lab = try Scratch(["models.yaml": Self.before + far + secret])
+    let run = try lab.gen("lint", "--fix", "--diff")
+    #expect(run.stdout.contains("\n+  - { alias") && !run.stdout.contains("sk-proj") && !run.stderr.contains("masked"))
+  }
+
+  @Test func `standard input is only shown`() throws {
+    let config = "model_list:\n  - model_name: a\n    litellm_params: { model: openai/b, timeout: 30s }\n"
+    let lab = try Scratch(["models.yaml": Self.before, "config.yaml": config])
+    let run = try lab.shell("$GEN lint --fix --diff - < config.yaml")
+    #expect(run.stdout.hasPrefix("--- a/standard-input\n+++ b/standard-input\n"))
+    #expect(run.stdout.contains("\n+    litellm_params: { model: openai/b, timeout: 30 }"))
+    #expect(run.status == 1)
+    let stack = try lab.shell("$GEN lint --fix --diff - < models.yaml")
+    #expect(stack.stdout.contains("\n+  - { alias"))
+    let refused = try lab.gen("lint", "--fix", "-")
+    #expect(refused.status == 64)
+    #expect(refused.stderr.hasPrefix("Error: '--fix' writes files: name one in place of '-', or add '--diff'\n"))
   }
 
   @Test func `--diff alone is wrong usage`() throws {

@@ -85,4 +85,22 @@ import Testing
     #expect(try lab.gen().status == 0)
     #expect(try lab.files(in: "generated") == labManifests, "beside the link")
   }
+
+  /// A program that reads the log alone learns of what could not be read, beside the findings in the rest.
+  @Test(arguments: [
+    ("json", #""message": "cannot read 'absent.yaml': No such file or directory",\#n      "file": "absent.yaml""#),
+    ("sarif", #""executionSuccessful": false"#),
+    ("github", "::error file=absent.yaml::cannot read 'absent.yaml': No such file or directory\n"),
+    ("markdown", "- **error** `cannot read 'absent.yaml': No such file or directory`\n"),
+  ])
+  func `the log of a program tells what cannot be read`(format: String, expected: String) throws {
+    let lab = try Scratch(["models.yaml": smallestGoodStack + "zzz: 1\n"])
+    let run = try lab.gen("lint", "--format", format, "absent.yaml", "models.yaml")
+    #expect(run.status == 2)
+    #expect(run.stdout.contains(expected), "\(run.stdout.prefix(600))")
+    #expect(run.stdout.contains("unknown key 'zzz'"))
+    #expect(run.stderr == "error: cannot read 'absent.yaml': No such file or directory\n")
+    let clean = try lab.gen("lint", "--format", format, "models.yaml")
+    #expect(!clean.stdout.contains("absent.yaml") && !clean.stdout.contains("executionSuccessful"))
+  }
 }

@@ -90,6 +90,43 @@ import Testing
     #expect(try lab.gen("lint", "made.yaml").status == 1, "a generated file that is named is linted")
   }
 
+  /// Which limit holds is not certain where other values may be laid over it.
+  @Test(arguments: [
+    ("values-prod.yaml", true), ("values.prod.yaml", true), ("prod.yaml", true), ("ollama-values.yaml", true),
+    ("other/values-prod.yaml", false),
+  ])
+  func valuesThatMayBeLaidOverAreNotJudged(name: String, isSilent: Bool) throws {
+    let lab = try layers(name, "resources: { limits: { memory: 64Gi } }\n")
+    #expect(try lab.gen("lint", ".").stderr.contains("[model-fits-memory]") != isSilent)
+    let alone = try lab.gen("lint", "config.yaml", "values.yaml").stderr
+    #expect(alone.contains("error: 'qwen2.5:32b' with 4096 tokens needs"), "\(alone)")
+  }
+
+  /// What other values leave as it is, or say alike, is judged.
+  @Test(arguments: [
+    ("ingress: { enabled: true }", false), ("resources: { limits: { cpu: 4 } }", false),
+    ("resources: { limits: { memory: 4Gi } }", false), ("n8n: { main: {} }", false),
+    ("ollama: { models: { pull: [phi4-mini] } }", true), ("ollama: { gpu: { enabled: true } }", true),
+    ("image: { tag: 0.30.0 }", true), ("resources: { limits: }", true),
+    ("extraEnv: [{ name: OLLAMA_CONTEXT_LENGTH, value: \"512\" }]", true),
+    ("resources: [values.yaml]", false),
+    ("proxy_config: {}\nresources: { limits: { memory: 64Gi } }", false),
+  ])
+  func onlyWhatOtherValuesSayIsUncertain(other: String, isSilent: Bool) throws {
+    let run = try layers("values-prod.yaml", other + "\n").gen("lint", ".")
+    #expect(run.stderr.contains("[model-fits-memory]") != isSilent, "\(run.stderr)")
+  }
+
+  /// A LiteLLM config whose model does not fit the server of `values.yaml`, and one more file.
+  private func layers(_ name: String, _ text: String) throws -> Scratch {
+    let route = "{ model: \"ollama_chat/qwen2.5:32b\", api_base: \"http://ollama:11434\" }"
+    return try Scratch([
+      "config.yaml": "model_list: [{ model_name: chat, litellm_params: \(route) }]\n",
+      "values.yaml": "ollama: { models: { pull: [\"qwen2.5:32b\"] } }\nresources: { limits: { memory: 4Gi } }\n",
+      name: text,
+    ])
+  }
+
   @Test func aFolderWithoutGitIsWalked() throws {
     let lab = try Scratch(
       ["deep/er/bad.yaml": Self.bad, ".hidden/bad.yaml": Self.bad, "other.yaml": "a: 1\n"], isRepository: false)

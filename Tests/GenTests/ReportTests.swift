@@ -14,8 +14,10 @@ import Testing
       var column: Int?
     }
     struct Finding: Decodable {
-      var rule, severity, message, file: String
-      var line, column, endLine, endColumn: Int
+      var severity, message: String
+      /// Of a finding; a run that could not do its work has a message alone, and perhaps a file.
+      var rule, file: String?
+      var line, column, endLine, endColumn: Int?
       var hint: String?
       var notes: [Place]?
     }
@@ -119,7 +121,8 @@ import Testing
     }
     let run = try lab.gen("check", "--format", "json", "--config", "absent.yaml")
     #expect(run.status == 2)
-    #expect(try Document(run.stdout).diagnostics.isEmpty)
+    let failure = try #require(try Document(run.stdout).diagnostics.first)
+    #expect(failure.severity == "error" && failure.file == "absent.yaml" && failure.rule == nil && failure.line == nil)
     #expect(run.stderr == "error: cannot read 'absent.yaml': No such file or directory\n")
   }
 

@@ -49,7 +49,6 @@ import YAML
 
   @Test(arguments: [
     ("text: |\n  a: [1\n", 2), ("text: |\n  a: 1\n  - b\n", 3), ("text: \"a: [1\"\n", 1),
-    ("text: |\n  a: 1\n  ---\n  b: 2\n", 3),
   ])
   func aMistakeHasItsPlaceInTheFile(file: String, line: Int) throws {
     let tree = try compose(file)
@@ -59,6 +58,31 @@ import YAML
     } catch {
       #expect(LineTable(tree.source).location(at: Int(error.range.start)).line == line)
     }
+  }
+
+  /// Of several documents the first is read, and the place of the second is told.
+  @Test(arguments: [
+    ("text: |\n  a: 1\n  ---\n  b: 2\n", "3:3"), ("text: |\n  a: 1\n  --- # next\n  b: 2\nmore: 1\n", "3:3"),
+    ("text: |\n  ---\n  a: 1\n  ---\n", "4:3"), ("text: |\n  a: 1\n  ...\n  # c\n  ---\n  b: 2\n", "5:3"),
+    ("text: |\n  a: 1\n  ...\n  b\n", "4:3"), ("text: \"a: 1\\n---\\nb: 2\"\n", "1:7"),
+    ("text: >\n  a: 1\n\n  ---\n\n  b: 2\n", "1:7"),
+  ])
+  func aSecondDocumentHasItsPlace(file: String, expected: String) throws {
+    let (embedded, source) = try embedded(file)
+    #expect(embedded.tree.documents[0].entries.first?.value.text == "1")
+    let location = LineTable(source).location(at: Int(try #require(embedded.secondDocument).start))
+    #expect("\(location.line):\(location.column)" == expected)
+  }
+
+  @Test(arguments: [
+    "text: |\n  --- # first\n  a: 1\n", "text: |\n  %YAML 1.1\n  ---\n  a: 1\n", "text: |\n  a: 1\n  ...\n",
+    "text: |\n  a: 1\n  # ---\n", "text: |\n  a: 1\n  b: |\n    ---\n    c\n", "text: |\n  a: 1\n  b: ---\n  ---c: 2\n",
+    "text: |\n  a: 1\n  ...\n  # c\n# ---\n", "text: |\r\n  ---\r\n  a: 1\r\n  ...\r\n",
+  ])
+  func oneDocumentIsOne(file: String) throws {
+    let (embedded, _) = try embedded(file)
+    #expect(embedded.secondDocument == nil && embedded.tree.documents.count == 1)
+    #expect(embedded.tree.documents[0].entries.first?.value.text == "1")
   }
 
   @Test func duplicateKeysHaveTheirPlaces() throws {

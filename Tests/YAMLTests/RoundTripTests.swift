@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 import YAML
 
-/// What is emitted comes back the same from every reader that matters: our own over libyaml, LiteLLM's (PyYAML over
-/// libyaml), and the two of kubectl (sigs.k8s.io/yaml, and kustomize's kyaml).
+/// What is emitted comes back the same from every reader that matters: our own over libyaml, LiteLLM's (the
+/// parser that PyYAML has of its own, by `yaml.safe_load`), and the two of kubectl (sigs.k8s.io/yaml, and kustomize's kyaml).
 @Suite struct RoundTripTests {
   /// A Kubernetes object with every nasty string as key and as value, and random values.
   private static func object(seed: UInt64, isForKustomize: Bool = false) -> YAMLValue {
@@ -70,7 +70,7 @@ import YAML
               for item in value.values(): check(item)
           if isinstance(value, list):
               for item in value: check(item)
-      value = yaml.load(open(sys.argv[1], "rb"), yaml.CSafeLoader)
+      value = yaml.load(open(sys.argv[1], "rb"), yaml.SafeLoader)
       check(value)
       print(json.dumps(value, default=repr))
       """

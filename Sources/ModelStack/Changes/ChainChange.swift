@@ -33,7 +33,7 @@ extension ChainChange.Chain {
   fileprivate init?(from alias: String, in stack: Stack) {
     guard stack.fallback(of: alias) != nil else { return nil }
     let cost = FailoverCost(from: alias, in: stack)
-    aliases = FallbackWalk(from: alias, in: stack, FallbackWalk.Limits(of: stack.litellm)).attempts
+    aliases = stack.attemptedAliases(from: alias)
     worstWhenHung = cost.map { max($0.whenHung(\.whole), $0.whenHung(\.streamed)) }
     worstWhenRefused = cost?.slowestToRefuse?.waits.upperBound
   }

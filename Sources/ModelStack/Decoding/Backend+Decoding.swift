@@ -4,11 +4,7 @@ internal import YAML
 struct BackendProperties: MappingDecodable {
   private var backend: Backend
 
-  func backend(named name: Located<String>) -> Backend {
-    var copy = backend
-    copy.name = name
-    return copy
-  }
+  func backend(named name: Located<String>) -> Backend { backend.with(name: name) }
 
   enum Keys {
     static let engine = Key(

@@ -76,7 +76,7 @@ extension ValueType {
 
 /// What is wrong where a node is not the mapping or list that its key takes.
 func wrongKind(_ node: YAMLNode, _ site: Site, takes: String, hint: String, hidesText: Bool = false) -> Diagnostic {
-  if node.kind == .scalar, node.isPlain, node.withText({ $0.isEmpty }) {
+  if node.kind == .scalar, node.isPlain, node.textLength == 0 {
     return DecodingRule.validValue.diagnostic(
       "\(site.title) has no value", at: site.place, hint: "\(hint), or remove the \(site.isItem ? "item" : "key")")
   }

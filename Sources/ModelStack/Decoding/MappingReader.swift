@@ -71,27 +71,22 @@ struct MappingReader {
   }
 
   private mutating func reportUnknownKeys(_ names: [String]) {
-    let absent = names.filter { candidate in !entries.contains { $0.key.text == candidate } }
+    let present = entries.map(\.key.text)
+    let absent = names.filter { !present.contains($0) }
     var meant: [(problem: Int, name: String)] = []
-    for entry in entries {
-      let name = entry.key.text
-      if names.contains(name) { continue }
+    for (entry, name) in zip(entries, present) where !names.contains(name) {
       if entry.key.kind == .scalar, entry.key.isPlain, name == "<<" {
         problems.append(
           DecodingRule.knownKey.diagnostic(
             "merge keys ('<<') are not read here", at: entry.key.range, hint: "write the keys out"))
         continue
       }
-      let isRequired = !Suggestion.nearest(to: name, among: missing).isEmpty
-      let candidates = isRequired ? missing : absent
-      let nearest = Suggestion.nearest(to: name, among: candidates).first
+      let nearest = Suggestion.best(for: name, among: missing) ?? Suggestion.best(for: name, among: absent)
       var problem = DecodingRule.knownKey.diagnostic(
         "unknown key '\(name)' in \(site.title)", at: entry.key.range,
-        hint: nearest.map { "write '\($0)'" } ?? Self.remedy(absent))
-      problem.replacement = Suggestion.onlyNearest(to: name, among: candidates).map {
-        Self.spelling(of: $0, like: entry.key)
-      }
-      if let nearest { meant.append((problems.count, nearest)) }
+        hint: nearest.map { "write '\($0.text)'" } ?? Self.remedy(absent))
+      problem.replacement = nearest.flatMap { $0.isOnly ? Self.spelling(of: $0.text, like: entry.key) : nil }
+      if let nearest { meant.append((problems.count, nearest.text)) }
       problems.append(problem)
     }
     missing.removeAll { name in meant.contains { $0.name == name } }

@@ -89,17 +89,25 @@ extension Model: MappingDecodable {
 func resolveModelNames(_ models: inout [Model], _ backends: [Backend]) -> [Diagnostic] {
   var engines: [String: Engine] = [:]
   for backend in backends { engines[backend.name.value] = backend.engine.value }
+  // Many routes lead to one model.
+  var references: [String: ModelReference] = [:]
   var problems: [Diagnostic] = []
   for number in models.indices {
     let name = models[number].model
-    if let engine = engines[models[number].backend.value], engine != .ollama, let key = models[number].ollamaProtocol {
+    let engine = engines[models[number].backend.value]
+    if let engine, engine != .ollama, let key = models[number].ollamaProtocol {
       problems.append(
         DecodingRule.knownKey.diagnostic(
           "'protocol' is for the engine 'ollama', not for '\(engine.name)'", at: key.range, hint: "remove it"))
     }
-    if engines[models[number].backend.value] == .ollama {
+    if engine == .ollama {
       do {
-        models[number].reference = try ModelReference(name.value)
+        var reference = references[name.value]
+        if reference == nil {
+          reference = try ModelReference(name.value)
+          references[name.value] = reference
+        }
+        models[number] = models[number].on(models[number].backend, as: reference)
       } catch {
         problems.append(
           DecodingRule.validValue.diagnostic(

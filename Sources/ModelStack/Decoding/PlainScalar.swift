@@ -20,14 +20,16 @@ enum PlainScalar: Equatable {
 
   /// Digits, with a sign and decimals perhaps; no leading zero, exponent or underscore.
   private static func number(_ text: String) -> PlainScalar? {
-    let unsigned = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
-    let isDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
-    guard isDigits, parts.count <= 2 else { return nil }
-    if parts[0].count > 1, parts[0].hasPrefix("0") {
+    let unsigned = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    let whole = unsigned.prefix(while: isDigit)
+    let rest = unsigned[whole.endIndex...]
+    let decimals = rest.dropFirst()
+    let isDecimal = rest.first == UInt8(ascii: ".") && !decimals.isEmpty && decimals.allSatisfy(isDigit)
+    guard !whole.isEmpty, rest.isEmpty || isDecimal else { return nil }
+    if whole.count > 1, whole.first == UInt8(ascii: "0") {
       return .ambiguous("a number with a leading zero is octal to some readers")
     }
-    if parts.count == 2 { return .decimal }
+    if isDecimal { return .decimal }
     return Int(text).map { .int($0) } ?? .ambiguous("the number does not fit 64 bits")
   }
 
@@ -42,7 +44,6 @@ enum PlainScalar: Equatable {
       return .ambiguous("it is a number to YAML")
     }
     let utf8 = Array(lowercased.utf8)
-    let isDigit = { (byte: UInt8) in byte &- 0x30 < 10 }
     guard let first = utf8.first, isDigit(first) || "+-.".utf8.contains(first), utf8.contains(where: isDigit) else {
       return nil
     }
@@ -62,6 +63,8 @@ enum PlainScalar: Equatable {
   /// `2026-01-31`, with a time perhaps.
   private static func isDate(_ utf8: [UInt8]) -> Bool {
     let parts = utf8.prefix { $0 != UInt8(ascii: "t") && $0 != UInt8(ascii: " ") }.split(separator: UInt8(ascii: "-"))
-    return parts.count == 3 && parts[0].count == 4 && parts.allSatisfy { $0.allSatisfy { $0 &- 0x30 < 10 } }
+    return parts.count == 3 && parts[0].count == 4 && parts.allSatisfy { $0.allSatisfy(isDigit) }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

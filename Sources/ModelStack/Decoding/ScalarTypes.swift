@@ -6,7 +6,7 @@ extension ValueType {
     _ description: TypeDescription, _ parse: @escaping @Sendable (YAMLNode) -> Result<Plain, ScalarProblem>
   ) -> ValueType where Value == Located<Plain> {
     ValueType(description: description) { node, site in
-      let isNull = node.kind == .scalar && node.isPlain && node.withText(isNull)
+      let isNull = node.isNull
       guard node.kind == .scalar, !isNull else {
         let hint = "write \(description.words)" + (isNull ? "" : " in its place")
         return .failure(
@@ -27,9 +27,17 @@ extension ValueType {
   }
 }
 
-/// Whether a plain scalar stands for nothing, to every reader.
-private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  text.isEmpty || text.elementsEqual("~".utf8) || text.elementsEqual("null".utf8)
+extension YAMLNode {
+  /// Whether it is a plain scalar that stands for nothing, to every reader.
+  fileprivate var isNull: Bool {
+    guard kind == .scalar, isPlain else { return false }
+    return switch textLength {
+    case 0: true
+    case 1: text == "~"
+    case 4: text == "null"
+    default: false
+    }
+  }
 }
 
 /// Why a scalar is not what its key takes.
@@ -108,7 +116,7 @@ extension ValueType where Value == Located<String> {
   static let word = ValueType.scalar(.text) { node in
     let text = node.text
     // Most names are ASCII, and asking Unicode about each letter is slow.
-    let isASCIIWord = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    let isASCIIWord = node.withText { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
     if isASCIIWord || text.unicodeScalars.allSatisfy(isWordScalar) { return .success(text) }
     return .failure(
       ScalarProblem(message: "the name '\(text)' has blanks or control characters", hint: "remove them"))

@@ -12,8 +12,16 @@ public struct GitHubFormatter {
   }
 
   /// One command a line.
-  public mutating func text(of diagnostics: [Diagnostic]) -> String {
-    diagnostics.map { command(for: $0) + "\n" }.joined()
+  ///
+  /// - Parameter failures: what could not be done, each an annotation without a line.
+  public mutating func text(of diagnostics: [Diagnostic], failures: [RunFailure] = []) -> String {
+    (failures.map(Self.command) + diagnostics.map { command(for: $0) }).map { $0 + "\n" }.joined()
+  }
+
+  private static func command(for failure: RunFailure) -> String {
+    let file = failure.file.map { " file=\(escaped($0, isProperty: true))" } ?? ""
+    let words = failure.text.split(separator: "\n").map { TextStyle.visible(String($0)) }.joined(separator: "\n")
+    return "::error\(file)::\(escaped(words, isProperty: false))"
   }
 
   private mutating func command(for diagnostic: Diagnostic) -> String {

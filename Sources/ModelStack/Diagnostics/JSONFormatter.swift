@@ -15,18 +15,32 @@ public struct JSONFormatter {
   /// - Parameters:
   ///   - changes: what stacks were compared with; nil where none was to be.
   ///   - manifests: what `gen check` compared, as ``ManifestPlan/json(in:)`` has it.
+  ///   - failures: what could not be done, each an error without a rule and a line.
   public mutating func text(
-    of diagnostics: [Diagnostic], changes: [ReportedChanges]? = nil, manifests: [JSON]? = nil
+    of diagnostics: [Diagnostic], changes: [ReportedChanges]? = nil, manifests: [JSON]? = nil,
+    failures: [RunFailure] = []
   ) -> String {
-    func count(_ severity: Severity) -> JSON { .int(diagnostics.count { $0.severity == severity }) }
+    func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+    let summary: JSON = [
+      "errors": .int(count(.error) + failures.count), "warnings": .int(count(.warning)), "notes": .int(count(.note)),
+    ]
     let document: JSON = [
       "version": 1,
       "stacks": changes.map { .array($0.map(\.json)) },
-      "diagnostics": .array(diagnostics.map { json(of: $0) }),
+      "diagnostics": .array(failures.map(Self.json) + diagnostics.map { json(of: $0) }),
       "manifests": manifests.map(JSON.array),
-      "summary": ["errors": count(.error), "warnings": count(.warning), "notes": count(.note)],
+      "summary": summary,
     ]
     return document.text + "\n"
+  }
+
+  private static func json(of failure: RunFailure) -> JSON {
+    [
+      "severity": .string(Severity.error.rawValue),
+      "message": .string(failure.message),
+      "file": failure.file.map(JSON.string),
+      "hint": failure.hint.map(JSON.string),
+    ]
   }
 
   private mutating func json(of diagnostic: Diagnostic) -> JSON {

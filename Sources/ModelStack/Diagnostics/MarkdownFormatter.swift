@@ -11,16 +11,23 @@ public struct MarkdownFormatter {
   }
 
   /// One list; nothing where there is no finding.
-  public mutating func text(of diagnostics: [Diagnostic]) -> String {
-    diagnostics.map { item(of: $0) + "\n" }.joined()
+  ///
+  /// - Parameter failures: what could not be done.
+  public mutating func text(of diagnostics: [Diagnostic], failures: [RunFailure] = []) -> String {
+    (failures.map(Self.item) + diagnostics.map { item(of: $0) }).map { $0 + "\n" }.joined()
   }
+
+  private static func item(of failure: RunFailure) -> String {
+    "- **error** \(MarkdownCode.span(failure.message))\(hint(failure.hint))"
+  }
+
+  private static func hint(_ text: String?) -> String { text.map { "; help: \(MarkdownCode.span($0))" } ?? "" }
 
   /// Whatever a message quotes stands as code, with the message around it.
   private mutating func item(of diagnostic: Diagnostic) -> String {
     let start = lines.locations(of: diagnostic.range).start
     let place = "\(sources[diagnostic.range.source].name):\(start.line):\(start.column)"
-    let hint = diagnostic.hint.map { "; help: \(MarkdownCode.span($0))" } ?? ""
     return "- **\(diagnostic.severity.rawValue)** \(MarkdownCode.span(place)) \(MarkdownCode.span(diagnostic.message))"
-      + " [\(diagnostic.rule)]\(hint)"
+      + " [\(diagnostic.rule)]\(Self.hint(diagnostic.hint))"
   }
 }

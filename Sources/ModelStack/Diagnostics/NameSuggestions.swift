@@ -14,8 +14,6 @@ struct NameSuggestions {
   mutating func nearest(to name: String) -> (name: String, isOnly: Bool)? {
     guard questionsLeft > 0 else { return nil }
     questionsLeft -= 1
-    return Suggestion.nearest(to: name, among: names).first.map { nearest in
-      (nearest, Suggestion.onlyNearest(to: name, among: names) == nearest)
-    }
+    return Suggestion.best(for: name, among: names).map { ($0.text, $0.isOnly) }
   }
 }

@@ -13,8 +13,28 @@ public enum Redaction {
   ///
   /// - Parameter diagnostics: all findings about it.
   public static func hidesPart(of source: SourceFile, _ diagnostics: [Diagnostic]) -> Bool {
-    diagnostics.contains { !$0.hiddenRanges.isEmpty }
-      || source.bytes.split(separator: UInt8(ascii: "\n")).contains { !hiddenRanges(in: $0).isEmpty }
+    !hiddenRanges(in: source, diagnostics).isEmpty
+  }
+
+  /// The bytes of a file with everything masked that may be a secret; lines stay lines.
+  ///
+  /// - Parameter diagnostics: all findings about it.
+  public static func masked(_ source: SourceFile, _ diagnostics: [Diagnostic]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var position = 0
+    for range in hiddenRanges(in: source, diagnostics).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      guard range.upperBound > position else { continue }
+      bytes += source.bytes[position..<max(position, range.lowerBound)]
+      bytes += mask.utf8
+      bytes += source.bytes[range].filter { $0 == UInt8(ascii: "\n") }
+      position = range.upperBound
+    }
+    return bytes + source.bytes[position...]
+  }
+
+  private static func hiddenRanges(in source: SourceFile, _ diagnostics: [Diagnostic]) -> [Range<Int>] {
+    diagnostics.flatMap(\.hiddenRanges).filter { $0.source == source.id }.map(\.offsets)
+      + source.bytes.split(separator: UInt8(ascii: "\n")).flatMap(hiddenRanges)
   }
 
   /// The ranges of the words that look like secrets, without the commas and brackets around them.

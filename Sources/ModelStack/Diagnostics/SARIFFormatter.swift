@@ -19,7 +19,9 @@ public struct SARIFFormatter {
   }
 
   /// One SARIF log with a line break at its end. All rules are described, reported or not.
-  public mutating func text(of diagnostics: [Diagnostic]) -> String {
+  ///
+  /// - Parameter failures: what could not be done, for SARIF a failed invocation.
+  public mutating func text(of diagnostics: [Diagnostic], failures: [RunFailure] = []) -> String {
     let rules = RuleRegistry.metadata
     let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
     for range in diagnostics.flatMap(\.hiddenRanges) { hiddenLines.formUnion(lines(of: range)) }
@@ -33,12 +35,26 @@ public struct SARIFFormatter {
               "name": "gen", "semanticVersion": .string(version), "rules": .array(rules.map(Self.descriptor)),
             ]
           ],
+          "invocations": failures.isEmpty ? nil : [Self.invocation(with: failures)],
           "columnKind": "unicodeCodePoints",
           "results": .array(diagnostics.map { result($0, ruleIndex: numbers[$0.rule]) }),
         ]
       ],
     ]
     return log.text + "\n"
+  }
+
+  private static func invocation(with failures: [RunFailure]) -> JSON {
+    let notifications = failures.map { failure -> JSON in
+      let place = failure.file.map { file -> JSON in
+        ["physicalLocation": ["artifactLocation": ["uri": .string(uri(file))]]]
+      }
+      return [
+        "level": .string(Severity.error.rawValue), "message": ["text": .string(failure.text)],
+        "locations": place.map { [$0] },
+      ]
+    }
+    return ["executionSuccessful": .bool(false), "toolExecutionNotifications": .array(notifications)]
   }
 
   private static func descriptor(of rule: RuleMetadata) -> JSON {

@@ -9,16 +9,25 @@ public enum Suggestion {
     ranked(candidates, by: text).prefix(limit).map(\.text)
   }
 
-  /// The candidate that was surely meant: the nearest, where no other is as near. What `--fix` writes is chosen so.
+  /// The nearest candidate, and whether no other is as near: then it was surely meant, and `--fix` writes it.
+  ///
+  /// - Parameter most: how many letters may be wrong, be the text as long as it may.
+  static func best(
+    for text: String, among candidates: some Sequence<String>, atMost most: Int = 8
+  ) -> (text: String, isOnly: Bool)? {
+    let ranked = ranked(candidates, by: text, atMost: most)
+    return ranked.first.map { first in
+      (first.text, ranked.allSatisfy { $0.distance > first.distance || $0.text == first.text })
+    }
+  }
+
+  /// The candidate that was surely meant.
   ///
   /// - Parameter most: how many letters may be wrong, be the text as long as it may.
   public static func onlyNearest(
     to text: String, among candidates: some Sequence<String>, atMost most: Int = 8
   ) -> String? {
-    let ranked = ranked(candidates, by: text, atMost: most)
-    guard let first = ranked.first else { return nil }
-    let isAlone = ranked.allSatisfy { $0.distance > first.distance || $0.text == first.text }
-    return isAlone ? first.text : nil
+    best(for: text, among: candidates, atMost: most).flatMap { $0.isOnly ? $0.text : nil }
   }
 
   private static func ranked(

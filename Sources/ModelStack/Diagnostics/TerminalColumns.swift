@@ -4,6 +4,7 @@ extension Character {
   /// Marks that combine with a letter are part of its character.
   var terminalColumns: Int {
     guard let first = unicodeScalars.first else { return 0 }
+    if first.isASCII { return 1 }
     let isWide = first.properties.isEmojiPresentation || Self.wideScalars.contains { $0.contains(first.value) }
     return isWide ? 2 : 1
   }

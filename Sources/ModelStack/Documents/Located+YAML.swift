@@ -11,8 +11,8 @@ extension YAMLValue {
 
   /// A duration as a number of seconds, with decimals where it has them.
   static func seconds(_ duration: Located<Duration>) -> YAMLValue {
-    let text = duration.value.secondsText
-    return YAMLValue(Int(text).map(Content.int) ?? .decimal(text), origin: duration.range)
+    let (seconds, rest) = duration.value.milliseconds.quotientAndRemainder(dividingBy: 1000)
+    return YAMLValue(rest == 0 ? .int(seconds) : .decimal(duration.value.secondsText), origin: duration.range)
   }
 
   /// Names with texts as a mapping.

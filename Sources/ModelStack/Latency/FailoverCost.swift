@@ -36,7 +36,7 @@ public struct FailoverCost: Sendable {
   /// - Returns: nothing where a tier is unknown.
   public init?(from alias: String, in stack: Stack) {
     tiers = []
-    for attempt in FallbackWalk(from: alias, in: stack, FallbackWalk.Limits(of: stack.litellm)).attempts {
+    for attempt in stack.attemptedAliases(from: alias) {
       guard let tier = Tier(attempt, in: stack) else { return nil }
       tiers.append(tier)
     }

@@ -1,7 +1,7 @@
 /// What is known of models on an Ollama server: what the stack declares in `tags.known`, then what the library lists.
 public struct ModelCatalog: Sendable {
   /// All that the library lists of one model.
-  private struct Listing {
+  private final class Listing: Sendable {
     let tag: LibraryTag?
     let capabilities: Set<ModelCapability>?
     let figures: ModelFigures?

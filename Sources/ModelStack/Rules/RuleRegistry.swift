@@ -74,7 +74,7 @@ public enum RuleRegistry {
     KnownChartKey.self, ValuesDoNotOverride.self, VerifiedChartVersion.self, CreatedModelsHaveTags.self,
     ChartOwnsEnvironment.self, ValidEnvironmentName.self, ValidLabel.self, ValidKubernetesName.self,
     SensibleQuantity.self, ConfigMapSize.self,
-    SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self, RetiredAliasIsGone.self,
+    SeparateOutputs.self, ValidOutputPath.self, KnownOutputBackend.self, CopiedManifest.self, RetiredAliasIsGone.self,
   ]
 
   /// The rules about what must not change, in the order of the manual.
@@ -89,7 +89,7 @@ public enum RuleRegistry {
     WellTypedValue.self, NumericSetting.self, OwnServerHasKey.self, OwnModelHasAddress.self,
     StreamKeepsTimeout.self, FallbackListShape.self, FallbacksWhereRead.self,
     SingleFallbackEntry.self,
-    EnvironmentBeforeFile.self, EnvironmentReference.self, MasterKeyNotNull.self,
+    EnvironmentBeforeFile.self, EnvironmentReference.self, MasterKeyNotNull.self, CacheSaysType.self,
   ]
 
   /// The rules that check the pod of LiteLLM.

@@ -37,7 +37,7 @@ public struct Facts: Sendable {
   /// What it hands on to LiteLLM as it is.
   let passThroughBlocks: [PassThroughBlock]
   /// The circles among its fallbacks.
-  let circles: [FallbackCycles.Circle]
+  let circles: FallbackCycles
 
   public init(about stack: Stack, library: OllamaLibrary = .embedded, lock: ModelsLock? = nil) {
     self.library = library
@@ -47,7 +47,7 @@ public struct Facts: Sendable {
     serverLoads = ServerLoad.all(in: stack, catalog)
     chains = FallbackChain.all(in: stack)
     passThroughBlocks = stack.passThroughBlocks
-    circles = FallbackCycles(among: stack.fallbacks).circles
+    circles = FallbackCycles(among: stack.index.fallbacks, ofAliases: stack.index.aliases.count)
   }
 }
 

@@ -1,30 +1,66 @@
 /// What answers requests: an engine in the cluster, an engine elsewhere, or a cloud provider.
-public struct Backend: Sendable {
-  public var name: Located<String>
-  public var engine: Located<Engine>
-  public var address: Address
+///
+/// A class of constants: rules hand it around with each of its models.
+public final class Backend: Sendable {
+  public let name: Located<String>
+  public let engine: Located<Engine>
+  public let address: Address
   /// The environment variable that holds the key; never the key.
-  public var apiKey: Located<String>?
+  public let apiKey: Located<String>?
   /// The node its pods are pinned to.
-  public var node: Located<String>?
+  public let node: Located<String>?
   /// The engine's own version; of Ollama it becomes the image's tag.
-  public var version: Located<String>?
+  public let version: Located<String>?
   /// Tokens. Of Ollama the server's default for each model, of vLLM what its Deployment serves.
-  public var context: Located<Int>?
-  public var memory: Resources
-  public var cpu: Resources
+  public let context: Located<Int>?
+  public let memory: Resources
+  public let cpu: Resources
   /// How long the first answer after a restart takes, as measured.
-  public var coldStart: Located<Duration>?
+  public let coldStart: Located<Duration>?
   /// Which of several sets of models, of which one is loaded at a time, is loaded unless somebody switches.
-  public var gpuMode: Located<String>?
+  public let gpuMode: Located<String>?
   /// The keys whose law is broken on purpose, with the reasons.
-  public var deliberate: [Deliberate]
+  public let deliberate: [Deliberate]
   /// The ids its manifest traces to.
-  public var traces: [Located<String>]
+  public let traces: [Located<String>]
   /// What only an Ollama server has.
-  public var ollama: OllamaServer?
+  public let ollama: OllamaServer?
   /// What its own hand-written manifest shows, where one was read.
-  public var manifest: ServerManifest?
+  public let manifest: ServerManifest?
+  /// What answers at its address: two backends with one address are one server. Of a provider its own name.
+  let server: String
+
+  init(
+    name: Located<String>, engine: Located<Engine>, address: Address, apiKey: Located<String>?,
+    node: Located<String>?, version: Located<String>?, context: Located<Int>?, memory: Resources, cpu: Resources,
+    coldStart: Located<Duration>?, gpuMode: Located<String>?, deliberate: [Deliberate], traces: [Located<String>],
+    ollama: OllamaServer?, manifest: ServerManifest? = nil
+  ) {
+    self.name = name
+    self.engine = engine
+    self.address = address
+    self.apiKey = apiKey
+    self.node = node
+    self.version = version
+    self.context = context
+    self.memory = memory
+    self.cpu = cpu
+    self.coldStart = coldStart
+    self.gpuMode = gpuMode
+    self.deliberate = deliberate
+    self.traces = traces
+    self.ollama = ollama
+    self.manifest = manifest
+    server = Self.server(name.value, at: address)
+  }
+
+  /// The same with another name or context, where one is given.
+  func with(name: Located<String>? = nil, context: Located<Int>? = nil) -> Backend {
+    Backend(
+      name: name ?? self.name, engine: engine, address: address, apiKey: apiKey, node: node, version: version,
+      context: context ?? self.context, memory: memory, cpu: cpu, coldStart: coldStart, gpuMode: gpuMode,
+      deliberate: deliberate, traces: traces, ollama: ollama, manifest: manifest)
+  }
 
   /// Where a backend is reached.
   public enum Address: Sendable {
@@ -111,14 +147,13 @@ extension Backend {
     return LiteLLMProviders.ofOpenAIKey.contains(provider) && !url.value.hasPrefix("https://")
   }
 
-  /// What answers at its address: two backends with one address are one server. Of a provider its own name.
-  var server: String {
+  private static func server(_ name: String, at address: Address) -> String {
     switch address {
     case .service(let service, let port): return "\(service.value):\(port.value)"
     case .url(let url):
       let base = url.value.hasSuffix("/") ? url.value.dropLast() : url.value[...]
       return String(base.hasSuffix("/v1") ? base.dropLast(3) : base)
-    case .provider: return name.value
+    case .provider: return name
     }
   }
 

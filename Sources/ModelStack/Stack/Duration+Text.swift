@@ -16,7 +16,7 @@ extension Duration {
   }
 
   private static func milliseconds(in text: String) throws(DurationError) -> Int {
-    var rest = text.utf8[...]
+    var rest = Array(text.utf8)[...]
     var total = 0
     var smallest = Int.max
     repeat {
@@ -24,8 +24,8 @@ extension Duration {
       let name = rest.prefix { decimalDigit($0) == nil }
       rest.removeFirst(name.count)
       if name.isEmpty { throw .missingUnit(text) }
-      guard let unit = units.first(where: { name.elementsEqual($0.name.utf8) })?.milliseconds else {
-        throw .unknownUnit(text, unit: String(Substring(name)))
+      guard let unit = units.first(where: { name.elementsEqual($0.utf8) })?.milliseconds else {
+        throw .unknownUnit(text, unit: String(decoding: name, as: UTF8.self))
       }
       guard unit < smallest else { throw .wrongOrder(text) }
       smallest = unit
@@ -46,7 +46,7 @@ extension Duration {
   public var text: String {
     var rest = abs(milliseconds)
     var text = milliseconds < 0 ? "-" : ""
-    for (name, unit) in units where rest >= unit {
+    for (name, _, unit) in units where rest >= unit {
       text += "\(rest / unit)\(name)"
       rest %= unit
     }
@@ -65,16 +65,18 @@ extension Duration {
 }
 
 /// The units, from large to small.
-private let units: [(name: String, milliseconds: Int)] = [("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)]
+private let units: [(name: String, utf8: [UInt8], milliseconds: Int)] = [
+  ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1),
+].map { ($0, Array($0.utf8), $1) }
 
 /// A decimal number with a digit on both sides of its point.
 private struct DurationNumber {
   private(set) var whole = 0
   /// The digits behind the point, without the zeros at their end.
-  private var decimals: Substring.UTF8View = ""[...].utf8
+  private var decimals: ArraySlice<UInt8> = []
 
   /// Takes the number off the front, or nothing where none begins; `whole` stops growing above `most`.
-  init?(scanning text: inout Substring.UTF8View, most: Int) {
+  init?(scanning text: inout ArraySlice<UInt8>, most: Int) {
     guard let first = text.first, decimalDigit(first) != nil else { return nil }
     while let digit = text.first.flatMap(decimalDigit) {
       whole = min(whole * 10 + digit, most + 1)

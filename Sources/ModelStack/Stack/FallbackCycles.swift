@@ -1,62 +1,104 @@
-/// The circles among fallback routes.
+/// The aliases that fall back to themselves, and those that fall back to one another.
 struct FallbackCycles: Sendable {
-  /// Each circle once, by the target that closes it.
-  private(set) var circles: [Circle] = []
+  /// The targets that are the alias itself.
+  private(set) var loops: [NumberedAlias] = []
+  private(set) var groups: [Group] = []
 
-  struct Circle: Sendable {
-    /// The target that leads back to an alias before it.
-    var close: Located<String>
-    /// How many aliases are on it.
-    var length: Int
-    /// The way round, `a -> b -> a`; of a long one the beginning and the end.
-    var way: String
+  /// Aliases of which each is reached from each other one.
+  struct Group: Sendable {
+    /// Their numbers, in the order in which they are met.
+    var aliases: [Int]
+    /// The first target that leads back.
+    var close: NumberedAlias
+    /// Whether they are one circle, and no more.
+    var isOneCircle: Bool
   }
 
-  private var targets: [String: [Located<String>]] = [:]
-  private var states: [String: State] = [:]
-  private var path: [String] = []
+  /// By alias.
+  private var targets: [[NumberedAlias]]
+  private var walk: Walk
 
-  private enum State: Equatable, Sendable {
-    /// Its number on the path that is being walked.
-    case onPath(Int)
-    case done
+  /// Tarjan's algorithm ("Depth-first search and linear graph algorithms", 1972).
+  private struct Walk: Sendable {
+    /// When each alias was met first; nil of those not met yet.
+    var times: [Int?]
+    /// The time of the earliest alias that each one leads back to.
+    var earliest: [Int]
+    var time = 0
+    /// The aliases from the beginning to the one that is looked at, and what is left of their targets.
+    var path: [Int] = []
+    var waiting: [ArraySlice<NumberedAlias>] = []
+    /// The aliases whose group is not known yet.
+    var open: [Int] = []
+    var isOpen: [Bool]
+    /// The targets that lead back, with the times of the aliases that have them.
+    var closes: [(source: Int, target: NumberedAlias)] = []
+
+    init(_ count: Int) {
+      times = Array(repeating: nil, count: count)
+      earliest = Array(repeating: 0, count: count)
+      isOpen = Array(repeating: false, count: count)
+    }
   }
 
-  init(among routes: [FallbackRoute]) {
+  /// - Parameter count: how many aliases have a number.
+  init(among routes: [NumberedRoute], ofAliases count: Int) {
+    targets = Array(repeating: [], count: count)
+    walk = Walk(count)
     // LiteLLM reads the first entry of several.
-    for route in routes where targets[route.alias.value] == nil { targets[route.alias.value] = route.targets }
-    for route in routes where states[route.alias.value] == nil { walk(from: route.alias.value) }
+    for route in routes.reversed() { targets[route.alias.number] = route.targets }
+    for route in routes where walk.times[route.alias.number] == nil { follow(from: route.alias.number) }
   }
 
-  /// Depth first, with a stack of our own: a chain may be longer than the thread's stack is deep.
-  private mutating func walk(from alias: String) {
-    var waiting = [enter(alias)]
-    while let next = waiting.last?.first {
-      waiting[waiting.count - 1].removeFirst()
-      switch states[next.value] {
-      case nil: waiting.append(enter(next.value))
-      case .onPath(let start)?: circles.append(circle(from: start, closedBy: next))
-      case .done?: break
+  /// With a stack of our own: a chain may be longer than the thread's stack is deep.
+  private mutating func follow(from alias: Int) {
+    enter(alias)
+    while let alias = walk.path.last {
+      guard let next = walk.waiting[walk.waiting.count - 1].popFirst() else {
+        leave(alias)
+        continue
       }
-      while let last = waiting.last, last.isEmpty {
-        waiting.removeLast()
-        states[path.removeLast()] = .done
+      if next.number == alias {
+        loops.append(next)
+      } else if let time = walk.times[next.number] {
+        guard walk.isOpen[next.number] else { continue }
+        walk.earliest[alias] = min(walk.earliest[alias], time)
+        walk.closes.append((walk.times[alias] ?? time, next))
+      } else {
+        enter(next.number)
       }
     }
   }
 
-  /// Puts an alias on the path.
-  ///
-  /// - Returns: the targets to go on with.
-  private mutating func enter(_ alias: String) -> ArraySlice<Located<String>> {
-    states[alias] = .onPath(path.count)
-    path.append(alias)
-    return (targets[alias] ?? [])[...]
+  private mutating func enter(_ alias: Int) {
+    walk.times[alias] = walk.time
+    walk.earliest[alias] = walk.time
+    walk.time += 1
+    walk.path.append(alias)
+    walk.waiting.append(targets[alias][...])
+    walk.open.append(alias)
+    walk.isOpen[alias] = true
   }
 
-  private func circle(from start: Int, closedBy close: Located<String>) -> Circle {
-    let aliases = path[start...]
-    let names = aliases.count > 8 ? aliases.prefix(4) + ["..."] + aliases.suffix(2) : aliases
-    return Circle(close: close, length: aliases.count, way: (names + [close.value]).joined(separator: " -> "))
+  private mutating func leave(_ alias: Int) {
+    walk.path.removeLast()
+    walk.waiting.removeLast()
+    let earliest = walk.earliest[alias]
+    if let parent = walk.path.last { walk.earliest[parent] = min(walk.earliest[parent], earliest) }
+    guard let time = walk.times[alias], earliest == time else { return }
+    var aliases: [Int] = []
+    while let last = walk.open.popLast() {
+      walk.isOpen[last] = false
+      aliases.append(last)
+      if last == alias { break }
+    }
+    var close: NumberedAlias?
+    while let last = walk.closes.last, last.source >= time { close = walk.closes.removeLast().target }
+    guard let close else { return }
+    let members = Set(aliases)
+    let ways = aliases.reduce(0) { count, alias in
+      count + targets[alias].count { $0.number != alias && members.contains($0.number) }
+    }
+    groups.append(Group(aliases: aliases.reversed(), close: close, isOneCircle: ways == aliases.count))
   }
 }

@@ -10,8 +10,8 @@
 /// 1.106.2). The routers of both versions tried the same aliases in the same order on 250 random sets of routes each,
 /// but for two with circles, where 1.81.9 goes round.
 struct FallbackWalk: Sendable {
-  /// In the order they are tried, each once, the alias that was asked for first.
-  private(set) var attempts: [String]
+  /// The aliases in the order they are tried, each once, by their numbers; the one that was asked for first.
+  private(set) var attempts: [Int]
   /// Targets of lists that are not opened and that no other list leads to, in the order of the walk.
   private(set) var unreachable: [Located<String>] = []
 
@@ -26,37 +26,45 @@ struct FallbackWalk: Sendable {
     }
   }
 
-  private var depths: [String: Int]
-  private let first: FallbackRoute?
+  private var depths: [Int: Int]
+  private let first: NumberedRoute?
   private let limits: Limits
 
-  init(from alias: String, in stack: Stack, _ limits: Limits) {
+  init(from alias: Int, in index: StackIndex, _ limits: Limits) {
     self.limits = limits
-    first = stack.fallback(of: alias)
+    first = index.fallback(ofAlias: alias)
     attempts = [alias]
     depths = [alias: 0]
-    var closed: [Located<String>] = []
-    open(alias, in: stack, &closed)
-    unreachable = closed.filter { depths[$0.value] == nil }
+    var closed: [NumberedAlias] = []
+    open(alias, in: index, &closed)
+    unreachable = closed.filter { depths[$0.number] == nil }.map(\.name)
   }
 
   /// Tries the targets of an alias one by one, and behind each its own. It goes no deeper than the limit.
-  private mutating func open(_ alias: String, in stack: Stack, _ closed: inout [Located<String>]) {
-    let own = stack.fallback(of: alias)
+  private mutating func open(_ alias: Int, in index: StackIndex, _ closed: inout [NumberedAlias]) {
+    let own = index.fallback(ofAlias: alias)
     guard let targets = (own ?? (limits.triesAgain ? nil : first))?.targets, var depth = depths[alias] else { return }
     guard depth < limits.count else {
       if own != nil { closed += targets }
       return
     }
-    for target in targets {
-      let earlier = depths[target.value]
-      if earlier != nil, !limits.triesAgain || target.value == alias { continue }
+    for target in targets.lazy.map(\.number) {
+      let earlier = depths[target]
+      if earlier != nil, !limits.triesAgain || target == alias { continue }
       depth += 1
-      if earlier == nil { attempts.append(target.value) }
+      if earlier == nil { attempts.append(target) }
       // What was found at a smaller count was opened at least as far.
       if let earlier, earlier <= depth { continue }
-      depths[target.value] = depth
-      open(target.value, in: stack, &closed)
+      depths[target] = depth
+      open(target, in: index, &closed)
     }
+  }
+}
+
+extension Stack {
+  /// The aliases that LiteLLM tries for a request to `alias`, itself first.
+  func attemptedAliases(from alias: String) -> [String] {
+    guard let number = index.alias(alias) else { return [alias] }
+    return FallbackWalk(from: number, in: index, FallbackWalk.Limits(of: litellm)).attempts.map { index.aliases[$0] }
   }
 }

@@ -1,44 +1,83 @@
 public import YAML
 
 /// One alias that clients ask for, and the model that answers.
-public struct Model: Sendable {
-  public var alias: Located<String>
+///
+/// A class of constants: there are thousands, and every rule hands them around.
+public final class Model: Sendable {
+  public let alias: Located<String>
   /// The name of the backend.
-  public var backend: Located<String>
+  public let backend: Located<String>
   /// As the backend names the model.
-  public var model: Located<String>
+  public let model: Located<String>
   /// The same as Ollama reads it; only of models on an Ollama backend.
-  public var reference: ModelReference?
+  public let reference: ModelReference?
   /// How long one attempt may take, as LiteLLM's `timeout`.
-  public var timeout: Located<Duration>?
+  public let timeout: Located<Duration>?
   /// The same for a streamed answer.
-  public var streamTimeout: Located<Duration>?
+  public let streamTimeout: Located<Duration>?
   /// How long a warm answer may take.
-  public var latencyBudget: Located<Duration>?
+  public let latencyBudget: Located<Duration>?
   /// Tokens: an Ollama model's own `num_ctx`; of a provider's model its limit, for the rules.
-  public var context: Located<Int>?
+  public let context: Located<Int>?
   /// Whether the alias is asked for by name only, so that it needs no fallback.
-  public var isExplicit: Located<Bool>
+  public let isExplicit: Located<Bool>
   /// The GPU mode in which it answers; the backend's unless said.
-  public var gpuMode: Located<String>?
+  public let gpuMode: Located<String>?
   /// Whether the alias is there more than once on purpose.
-  public var isReplica: Located<Bool>
+  public let isReplica: Located<Bool>
   /// What kind of requests it serves, as LiteLLM's `model_info.mode`.
-  public var mode: Located<String>
+  public let mode: Located<String>
   /// How clients use it.
-  public var uses: [Located<Use>]
+  public let uses: [Located<Use>]
   /// By which of its server's protocols it is asked; only of models on an Ollama backend.
-  public var ollamaProtocol: Located<OllamaProtocol>?
+  public let ollamaProtocol: Located<OllamaProtocol>?
   /// Whether the model thinks before it answers; overrules the library.
-  public var thinking: Located<Bool>?
+  public let thinking: Located<Bool>?
   /// Measured need of memory, where the model's shape is unknown.
-  public var memory: Located<Quantity>?
+  public let memory: Located<Quantity>?
   /// One comment line above it.
-  public var note: Located<String>?
+  public let note: Located<String>?
   /// Straight into `litellm_params`.
-  public var params: YAMLValue?
+  public let params: YAMLValue?
   /// Straight into `model_info`.
-  public var info: YAMLValue?
+  public let info: YAMLValue?
+
+  init(
+    alias: Located<String>, backend: Located<String>, model: Located<String>, reference: ModelReference? = nil,
+    timeout: Located<Duration>?, streamTimeout: Located<Duration>?, latencyBudget: Located<Duration>?,
+    context: Located<Int>?, isExplicit: Located<Bool>, gpuMode: Located<String>?, isReplica: Located<Bool>,
+    mode: Located<String>, uses: [Located<Use>], ollamaProtocol: Located<OllamaProtocol>?, thinking: Located<Bool>?,
+    memory: Located<Quantity>?, note: Located<String>?, params: YAMLValue?, info: YAMLValue?
+  ) {
+    self.alias = alias
+    self.backend = backend
+    self.model = model
+    self.reference = reference
+    self.timeout = timeout
+    self.streamTimeout = streamTimeout
+    self.latencyBudget = latencyBudget
+    self.context = context
+    self.isExplicit = isExplicit
+    self.gpuMode = gpuMode
+    self.isReplica = isReplica
+    self.mode = mode
+    self.uses = uses
+    self.ollamaProtocol = ollamaProtocol
+    self.thinking = thinking
+    self.memory = memory
+    self.note = note
+    self.params = params
+    self.info = info
+  }
+
+  /// The same on another backend, with its reference where that is an Ollama's.
+  func on(_ backend: Located<String>, as reference: ModelReference?) -> Model {
+    Model(
+      alias: alias, backend: backend, model: model, reference: reference, timeout: timeout,
+      streamTimeout: streamTimeout, latencyBudget: latencyBudget, context: context, isExplicit: isExplicit,
+      gpuMode: gpuMode, isReplica: isReplica, mode: mode, uses: uses, ollamaProtocol: ollamaProtocol,
+      thinking: thinking, memory: memory, note: note, params: params, info: info)
+  }
 
   /// What clients do with an alias.
   public enum Use: String, CaseIterable, Sendable {

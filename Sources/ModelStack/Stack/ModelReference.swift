@@ -2,7 +2,9 @@
 ///
 /// The grammar is that of ollama/ollama, types/model/name.go at v0.13.3. Ollama keeps the case of a name and compares
 /// without it, so compare by ``canonical``; `==` compares as written.
-public struct ModelReference: Hashable, Sendable {
+///
+/// A class of constants: many routes share one, and rules hand them around.
+public final class ModelReference: Hashable, Sendable {
   /// Where a model runs, where its reference says so (types/modelref, from Ollama 0.30).
   public enum Source: String, Sendable {
     case local, cloud
@@ -61,4 +63,7 @@ public struct ModelReference: Hashable, Sendable {
     if !isInLibrary, let namespace { prefix += namespace + "/" }
     canonical = "\(prefix)\(name):\(effectiveTag)".lowercased()
   }
+
+  public static func == (left: ModelReference, right: ModelReference) -> Bool { left.text == right.text }
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

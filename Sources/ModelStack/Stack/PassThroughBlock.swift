@@ -1,9 +1,9 @@
 internal import YAML
 
 /// One mapping of models.yaml that goes into LiteLLM's file as it is.
-struct PassThroughBlock {
+struct PassThroughBlock: Sendable {
   /// The section of LiteLLM's file that it goes into, by LiteLLM's name.
-  enum Section: String {
+  enum Section: String, Sendable {
     case params = "litellm_params"
     case info = "model_info"
     case router = "router_settings"

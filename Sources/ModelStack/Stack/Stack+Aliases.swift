@@ -15,17 +15,21 @@ extension Stack {
   ///
   /// Where one does not, its name may be the misspelt one of an alias that seems to have no route: rules about missing
   /// routes leave that to the rule about unknown aliases.
-  func beginKnown(_ routes: [FallbackRoute]) -> Bool {
-    let others = Set(groupAliases.map(\.name)).union([Self.anyAlias])
-    return routes.allSatisfy { index.model(named: $0.alias.value) != nil || others.contains($0.alias.value) }
+  func beginKnown(_ routes: [NumberedRoute]) -> Bool {
+    let others = furtherNames
+    return routes.lazy.map(\.alias).allSatisfy {
+      index.model(ofAlias: $0.number) != nil || others.contains($0.name.value)
+    }
   }
 
   /// Everything that a fallback can name.
   var aliasNames: AliasNames {
     AliasNames(
-      names: Set(models.lazy.map(\.alias.value)).union(groupAliases.map(\.name)).union([Self.anyAlias]),
-      patterns: models.lazy.map(\.alias.value).filter(AliasNames.isPattern))
+      index: index, others: furtherNames, patterns: models.lazy.map(\.alias.value).filter(AliasNames.isPattern))
   }
+
+  /// What a fallback can name beside the aliases of models.
+  private var furtherNames: Set<String> { Set(groupAliases.map(\.name)).union([Self.anyAlias]) }
 
   /// The ids of deployments: a fallback can name one of them by it (router.py `_common_checks_available_deployment`).
   var deploymentIDs: [String] { models.compactMap { $0.info?["id"]?.string } }
@@ -38,11 +42,14 @@ extension Stack {
   /// Names, and patterns such as `openai/*`: LiteLLM takes a `*` in an alias for any text (`PatternMatchRouter`,
   /// router_utils/pattern_match_deployments.py, 1.81.9 and 1.106.2).
   struct AliasNames {
-    var names: Set<String>
-    var patterns: [String]
+    fileprivate let index: StackIndex
+    /// Names that are no alias of a model.
+    var others: Set<String>
+    fileprivate let patterns: [String]
 
     func contains(_ name: String) -> Bool {
-      names.contains(name) || patterns.contains { Self.matches(name[...], $0[...]) }
+      index.model(named: name) != nil || others.contains(name)
+        || patterns.contains { Self.matches(name[...], $0[...]) }
     }
 
     static func isPattern(_ alias: String) -> Bool { alias.utf8.contains(UInt8(ascii: "*")) }

@@ -1,9 +1,15 @@
 // Fallbacks as LiteLLM follows them.
 extension Stack {
-  /// The aliases that have a fallback and are nobody's, in order: where chains begin.
-  public var firstAliases: [Located<String>] {
-    let targets = Set(fallbacks.lazy.flatMap(\.targets).map(\.value))
-    return fallbacks.map(\.alias).filter { !targets.contains($0.value) }
+  /// The aliases that have a fallback and are nobody's, in order.
+  public var firstAliases: [Located<String>] { chainBeginnings.map(\.name) }
+
+  /// The same with their numbers: where chains begin.
+  var chainBeginnings: [NumberedAlias] {
+    var isTarget = Array(repeating: false, count: index.aliases.count)
+    for route in index.fallbacks {
+      for target in route.targets { isTarget[target.number] = true }
+    }
+    return index.fallbacks.lazy.map(\.alias).filter { !isTarget[$0.number] }
   }
 
   /// The aliases that are tried for a request to `alias`, itself first: each target in order, and behind each its own.

@@ -89,60 +89,6 @@ public struct Stack: Sendable {
   }
 }
 
-/// The way from a name to what it names, made once: rules look thousands of names up.
-public struct StackIndex: Sendable {
-  private var backends: [String: Int] = [:]
-  private var nodes: [String: Int] = [:]
-  private var models: [String: Int] = [:]
-  /// Of the aliases that stand more than once, all their models.
-  private var replicas: [String: [Int]] = [:]
-  private var fallbacks: [String: Int] = [:]
-  /// For each model, the number of its backend.
-  fileprivate private(set) var backendOfModel: [Int?] = []
-  /// For each backend, the numbers of its models.
-  private var modelsOfBackend: [[Int]] = []
-  /// The models on Ollama servers, each once, by canonical reference.
-  private(set) var references: [String: ModelReference] = [:]
-
-  init() {}
-
-  init(of stack: Stack) {
-    backends = Self.numbers(of: stack.backends.lazy.map(\.name.value))
-    nodes = Self.numbers(of: stack.nodes.lazy.map(\.name.value))
-    models = Self.numbers(of: stack.models.lazy.map(\.alias.value))
-    for (number, model) in stack.models.enumerated() {
-      let alias = model.alias.value
-      if let first = models[alias], first != number { replicas[alias, default: [first]].append(number) }
-    }
-    fallbacks = Self.numbers(of: stack.fallbacks.lazy.map(\.alias.value))
-    backendOfModel = stack.models.map { backends[$0.backend.value] }
-    modelsOfBackend = Array(repeating: [], count: stack.backends.count)
-    for (model, backend) in backendOfModel.enumerated() {
-      if let backend { modelsOfBackend[backend].append(model) }
-    }
-    for reference in stack.models.lazy.compactMap(\.reference) { references[reference.canonical] = reference }
-    for reference in stack.backends.lazy.compactMap(\.ollama).flatMap(\.alsoPull) {
-      references[reference.value.canonical] = reference.value
-    }
-  }
-
-  /// The first of each name wins.
-  private static func numbers(of names: some Collection<String>) -> [String: Int] {
-    var result: [String: Int] = [:]
-    result.reserveCapacity(names.count)
-    for (number, name) in names.enumerated() where result[name] == nil { result[name] = number }
-    return result
-  }
-
-  func backend(named name: String) -> Int? { backends[name] }
-  func node(named name: String) -> Int? { nodes[name] }
-  func model(named alias: String) -> Int? { models[alias] }
-  func models(named alias: String) -> [Int] { replicas[alias] ?? models[alias].map { [$0] } ?? [] }
-  func fallback(of alias: String) -> Int? { fallbacks[alias] }
-  func backend(ofModel number: Int) -> Int? { backendOfModel[number] }
-  func models(ofBackend number: Int) -> [Int] { modelsOfBackend[number] }
-}
-
 /// The models of a stack with their backends. They are handed to a closure and not copied: a model is a struct of
 /// many texts, and rules go over thousands.
 public struct PlacedModels: Sendable {
@@ -182,14 +128,21 @@ extension Stack {
     index.model(named: alias).map { models[$0] }
   }
 
-  /// All models with this alias, in order: LiteLLM shares its requests out among them.
-  public func deployments(of alias: String) -> [Model] {
-    index.models(named: alias).map { models[$0] }
+  /// The same of an alias that a fallback names.
+  func model(ofAlias alias: NumberedAlias) -> Model? {
+    index.model(ofAlias: alias.number).map { models[$0] }
   }
 
-  /// The known backends of all models with this alias, in order.
-  func backends(of alias: String) -> [Backend] {
-    index.models(named: alias).compactMap { index.backend(ofModel: $0) }.map { backends[$0] }
+  /// All models with this alias, in order: LiteLLM shares its requests out among them.
+  public func deployments(of alias: String) -> [Model] {
+    index.alias(alias).map { index.models(ofAlias: $0).map { models[$0] } } ?? []
+  }
+
+  /// The known backends of all models with this alias, each once.
+  ///
+  /// - Parameter alias: its number.
+  func backends(ofAlias alias: Int) -> [Backend] {
+    index.backends(ofAlias: alias).map { backends[$0] }
   }
 
   /// The node a backend is pinned to, where it is known.

@@ -65,6 +65,18 @@ def test_a_value_in_place_of_a_mapping_fails(values, tmp_path):
     assert "can't evaluate field" in failure(values, tmp_path)
 
 
+@pytest.mark.parametrize("values", [{"pull": "phi4-mini"}, {"run": "llama3.2:3b qwen2.5:7b"}, {"pull": True}, {"run": 5}])
+def test_a_text_in_place_of_a_list_of_models_fails(values, tmp_path):
+    assert "range can't iterate over" in failure({"ollama": {"models": values}}, tmp_path)
+
+
+def test_a_text_of_no_cleans(tmp_path):
+    for clean in ["false", False]:
+        found = deployment({"ollama": {"models": {"pull": ["phi4-mini"], "clean": clean}}}, tmp_path)
+        [container] = found["spec"]["template"]["spec"]["containers"]
+        assert ("ollama rm" in container["lifecycle"]["postStart"]["exec"]["command"][-1]) is (clean == "false")
+
+
 def test_where_the_models_belong_they_are_pulled(tmp_path):
     found = deployment({"ollama": {"models": {"pull": ["phi4-mini"]}}}, tmp_path)
     [container] = found["spec"]["template"]["spec"]["containers"]

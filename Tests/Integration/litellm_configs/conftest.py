@@ -13,7 +13,7 @@ from corpus import AWAITED, Config, litellms, ours
 from loaded import VENVS, Loaded
 from loading import Case, Outcome, load
 from program import ROOT
-from proofs import PROOFS, bad_config, error_rules
+from proofs import PROOFS, bad_config, error_rules, rule_of
 from routes import FAILOVERS, ROUTES
 from upstreams import Upstreams, running_upstreams
 
@@ -55,8 +55,8 @@ def loaded(
     cases["values"] = Case(schema_values.config())
     cases |= {f"broken-{name}": Case(text) for name, text in (BROKEN | BROKEN_LATER).items()}
     for rule, proof in PROOFS.items():
-        if rule in rules and not proof.needs_proxy:
-            cases[f"proof-{rule}"] = Case(bad_config(rules[rule], proof), tuple(proof.answers), proof.environment)
+        if rule_of(rule) in rules and not proof.needs_proxy:
+            cases[f"proof-{rule}"] = Case(bad_config(rules[rule_of(rule)], proof), tuple(proof.answers), proof.environment)
     outcomes = load(venv, cases, tmp_path_factory.mktemp(request.param), upstreams.environment)
 
     def of(kind: str) -> dict[str, Outcome]:

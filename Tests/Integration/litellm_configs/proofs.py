@@ -38,13 +38,19 @@ class Proof:
 
 
 def error_rules() -> dict[str, dict[str, Any]]:
-    """The rules that report errors of LiteLLM configs, by their ids."""
+    """The rules that report errors of LiteLLM configs, by their ids: of one by itself, or of what stands around it."""
     rules = json.loads(gen("rules", "--format", "json"))["rules"]
     return {
         rule["id"]: rule
         for rule in rules
-        if rule.get("documentSeverity") == "error" and any((RULES / rule["id"]).glob("bad*.litellm.yaml"))
+        if rule.get("documentSeverity") == "error"
+        and (any((RULES / rule["id"]).glob("bad*.litellm.yaml")) or rule["id"] in PROOFS)
     }
+
+
+def rule_of(name: str) -> str:
+    """The rule that a proof is of: behind its id, `RULE, CASE` says which of its errors."""
+    return name.split(",")[0]
 
 
 def bad_config(rule: dict[str, Any], proof: Proof) -> str:
@@ -86,9 +92,45 @@ router_settings: { num_retries: 0 }
     "whole-token-limit": Proof("every answer becomes an error", answers={"local": ERROR}),
     "complete-deployment": Proof("it does not start", refusal="KeyError: 'model'"),
     "known-litellm-key": Proof("OpenAI gets the prompt, and the server's key", answers={"local": "AuthenticationError"}),
+    "known-litellm-key, cache_params": Proof(
+        "the client of Redis takes no such key", refusal="TypeError.*passwrd",
+        text="""
+model_list:
+  - model_name: chat
+    litellm_params: { model: openai/gpt-4o-mini }
+litellm_settings:
+  cache: true
+  cache_params: { type: redis, host: 127.0.0.1, port: 6379, passwrd: hunter2 }
+"""),
     "known-provider": Proof("the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR}),
+    "known-provider, a tag": Proof(
+        "the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR},
+        text="""
+model_list:
+  - model_name: local
+    litellm_params: { model: "gpt-oss:20b", api_base: "http://127.0.0.1:11434" }
+"""),
+    "known-provider, nothing": Proof(
+        "the alias is dead", refusal="0 of 1|LLM Provider NOT", answers={"local": ERROR},
+        text="""
+model_list:
+  - model_name: local
+    litellm_params: { model: "" }
+"""),
     "api-base-path": Proof("the server does not know the path", answers={"local": f"{ERROR}.*404"}),
     "numeric-setting": Proof("every request fails, and the server is up", answers={"chat": ERROR}),
+    "promised-environment": Proof(
+        "no server is asked, and a provider gets no key",
+        answers={"keyless": ERROR + ".*(?i:api.key)", "nowhere": ERROR, "stand-in": "Groq"},
+        text="""
+model_list:
+  - model_name: keyless
+    litellm_params: { model: anthropic/claude-3-5-haiku-latest, api_key: os.environ/NOT_THERE }
+  - model_name: nowhere
+    litellm_params: { model: hosted_vllm/qwen3, api_base: os.environ/NOT_THERE }
+  - model_name: stand-in
+    litellm_params: { model: groq/llama-3.3-70b-versatile, api_key: os.environ/NOT_THERE }
+"""),
     "well-typed-value": Proof("the model is left out", refusal="0 of 1", answers={"chat": ERROR}),
     "fallback-list-shape": Proof("it does not start", refusal="ValueError.*dictionary"),
     "fallbacks-where-read": Proof(

@@ -131,3 +131,14 @@ def test_drift_points_at_both_files(tmp_path: Path) -> None:
         for place in result["locations"] + result["relatedLocations"]
     ]
     assert uris == ["generated/litellm/configmap.yaml", "models.yaml"]
+
+
+def test_what_cannot_be_read_is_a_failed_invocation(tmp_path: Path) -> None:
+    (tmp_path / "models.yaml").write_text(GOOD, encoding="utf-8")
+    text = gen("lint", "a b.yaml", "models.yaml", "--format", "sarif", folder=tmp_path, statuses=(2,))
+    (only,) = Sarif.model_validate_json(text).runs
+    (invocation,) = only.invocations or []
+    assert invocation.execution_successful is False
+    (notification,) = json.loads(text)["runs"][0]["invocations"][0]["toolExecutionNotifications"]
+    assert notification["level"] == "error" and notification["message"]["text"].startswith("cannot read 'a b.yaml'")
+    assert notification["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b.yaml"

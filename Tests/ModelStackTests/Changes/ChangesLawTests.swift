@@ -168,13 +168,7 @@ extension [UInt8] {
 extension Stack {
   /// The same with its lists in any order.
   fileprivate func shuffled(using generator: inout SeededGenerator) -> Stack {
-    var backends = backends
-    for number in backends.indices {
-      backends[number].traces.shuffle(using: &generator)
-      backends[number].ollama?.alsoPull.shuffle(using: &generator)
-      backends[number].ollama?.env.shuffle(using: &generator)
-      backends[number].ollama?.podLabels.shuffle(using: &generator)
-    }
+    var backends = backends.map { $0.shuffled(using: &generator) }
     backends.shuffle(using: &generator)
     var litellm = litellm
     litellm.labels.shuffle(using: &generator)
@@ -186,5 +180,18 @@ extension Stack {
       fallbacks: fallbacks.shuffled(using: &generator), contextFallbacks: contextFallbacks.shuffled(using: &generator),
       budgets: budgets.shuffled(using: &generator), retired: retired, tags: tags, severities: severities,
       outputs: outputs, litellm: litellm, fallbackConfig: fallbackConfig)
+  }
+}
+
+extension Backend {
+  fileprivate func shuffled(using generator: inout SeededGenerator) -> Backend {
+    var ollama = ollama
+    ollama?.alsoPull.shuffle(using: &generator)
+    ollama?.env.shuffle(using: &generator)
+    ollama?.podLabels.shuffle(using: &generator)
+    return Backend(
+      name: name, engine: engine, address: address, apiKey: apiKey, node: node, version: version, context: context,
+      memory: memory, cpu: cpu, coldStart: coldStart, gpuMode: gpuMode, deliberate: deliberate,
+      traces: traces.shuffled(using: &generator), ollama: ollama, manifest: manifest)
   }
 }

@@ -40,6 +40,10 @@ import YAML
     text.split(separator: "\n").map { String(repeating: " ", count: count) + $0 }.joined(separator: "\n")
   }
 
+  private static func configMap(_ text: String, name: String = "config", key: String = "config.yaml") -> String {
+    "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: \(name) }\ndata:\n  \(key): |\n" + indented(text, 4)
+  }
+
   private static func release(_ values: String) -> String {
     "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  values:\n" + indented(values, 4)
   }
@@ -67,10 +71,17 @@ import YAML
     ("chat: { ollama: { modles: { pull: [a] }, gpuu: {} } }", ["ollama"]),
     ("model_list: { model_name: a }", ["litellm"]), ("model_list: []", ["litellm"]),
     (config.replacing("model_list", with: "modle_list"), ["litellm"]),
+    (config.replacing("model_list", with: "modle_list").replacing("model_name", with: "modelname"), ["litellm"]),
+    ("litelm_settings: { drop_params: true }", ["litellm"]), ("litellm_setings:", ["litellm"]),
+    (configMap(config.replacing("model_list", with: "modle_list")), ["litellm"]),
+    (configMap("modle_list: []", name: "litellm-config"), ["litellm"]),
+    (configMap("genral_settings: { master_key: os.environ/KEY }", name: "LiteLLM"), ["litellm"]),
+    (configMap("modle_list:", key: "litellm.yaml"), ["litellm"]),
+    ("proxy_config: { modle_list: [] }", ["litellm"]), ("litellm: { proxy_config: { rooter_settings: } }", ["litellm"]),
   ])
   func whatItHoldsIsRecognised(text: String, expected: [String]) {
     #expect(kinds(text) == expected)
-    #expect(file(text).generalProblems.isEmpty)
+    #expect(file(text).generalProblems().isEmpty)
   }
 
   @Test(arguments: [
@@ -89,13 +100,31 @@ import YAML
     ("model_list: [gpt-4o]", "a mapping of 'model_list'"), ("model_list: a", "a mapping of 'model_list'"),
     ("ollama:\n  enabled: false\n" + indented(values, 2), "a mapping of 'ollama'"),
     ("litellm:\n  enabled: false\n  proxy_config:\n" + indented(config, 4), "a mapping of 'litellm'"),
+    ("modle_list: []", "a mapping of 'modle_list'"), ("general_setings: { a: 1 }", "a mapping of 'general_setings'"),
+    ("litellm_setting: { url: a }\ndatabase: { url: b }", "a mapping of 'litellm_setting', 'database'"),
+    (configMap("models_list: [{ id: a }]", name: "litellm-tests"), "a ConfigMap (v1)"),
+    (configMap("model_lists: [gpt-4o]", name: "litellm-tests"), "a ConfigMap (v1)"),
+    (configMap("route_settings: { a: 1 }\nmodel: b"), "a ConfigMap (v1)"),
+    (configMap("{{ define \"slack\" }}: the model {{ .Labels.model }} of llm", name: "alerts"), "a ConfigMap (v1)"),
+    (configMap("class A:\n    model = [1, 'llm']: }", name: "litellm-hooks", key: "hook.py"), "a ConfigMap (v1)"),
+    (configMap("services: { litellm: { image: ghcr.io/berriai/litellm } }", name: "litellm"), "a ConfigMap (v1)"),
+    ("proxy_config: { upstream: [a], timeout: 3 }", "a mapping of 'proxy_config'"),
   ])
   func whatItIsNotIsNamed(text: String, description: String) throws {
-    let problems = file(text).generalProblems
+    let problems = file(text).generalProblems()
     let problem = try #require(problems.first)
     #expect(problem.rule == "known-file-kind" && problems.count == 1)
     #expect(problem.message.hasPrefix("this is \(description)"), "\(problem.message)")
-    #expect(file(text, isNamed: false).generalProblems.isEmpty)
+    #expect(file(text, isNamed: false).generalProblems().isEmpty)
+  }
+
+  /// The name of a file tells whose it is, as that of a ConfigMap does.
+  @Test func theNameOfAFileCounts() {
+    let bytes = Array("modle_list: []\n".utf8)
+    let expected = ["litellm-config.yaml": true, "apps/LiteLLM/config.yaml": false, "config.yaml": false]
+    for (name, isKnown) in expected {
+      #expect(DocumentFile(SourceFile(id: SourceID(index: 0), name: name, bytes: bytes)).isKnown == isKnown, "\(name)")
+    }
   }
 
   /// A chart's template that was only found is nobody's mistake; who names one is told.
@@ -106,14 +135,14 @@ import YAML
     "apiVersion: v1\nkind: ConfigMap\ndata:\n  c: |\n" + indented(config, 4) + "\n    {{- end }}\n",
   ])
   func aTemplateIsPassedOverUnlessItIsNamed(text: String) {
-    #expect(file(text).generalProblems.map(\.rule) == ["valid-yaml"])
-    #expect(file(text, isNamed: false).generalProblems.isEmpty)
+    #expect(file(text).generalProblems().map(\.rule) == ["valid-yaml"])
+    #expect(file(text, isNamed: false).generalProblems().isEmpty)
   }
 
   /// A service connects files; by itself it is nothing to check, and no mistake to name.
   @Test func aServiceIsLookedAtBesideOthers() {
     let service = "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { selector: { app: a } }\n"
-    #expect(file(service).generalProblems.isEmpty && !file(service).isKnown)
+    #expect(file(service).generalProblems().isEmpty && !file(service).isKnown)
     #expect(file(service).services.count == 1)
   }
 
@@ -131,7 +160,7 @@ import YAML
     "apiVersion: v1\nkind: ConfigMap\ndata:\n  c: |\n    litellm_settings: ]\n",
   ])
   func aTextThatCannotBeReadIsSaid(text: String) throws {
-    let problem = try #require(file(text).generalProblems.first)
+    let problem = try #require(file(text).generalProblems().first)
     #expect(problem.rule == "valid-yaml")
     #expect(Int(problem.range.start) >= text.utf8.count - 30, "it lies in the text")
   }

@@ -8,6 +8,19 @@ import YAML
 @Suite struct VLLMDeploymentTests {
   /// A Deployment with one container, whose image, command and arguments stand on lines of their own.
   private func deployment(_ container: String) throws -> VLLMDeployment? {
+    let node = try #require(try YAMLComposer.compose(source(container)).documents.first)
+    return VLLMDeployment.recognises(node) ? VLLMDeployment(node) : nil
+  }
+
+  /// What stands in the file where the only name of its model is said to.
+  private func textOfServedModel(_ container: String) throws -> String {
+    let read = try #require(try deployment("image: vllm/vllm-openai\n" + container))
+    let models = try #require(read.servedModels)
+    try #require(models.count == 1)
+    return source("image: vllm/vllm-openai\n" + container).text(of: models[0].range.offsets)
+  }
+
+  private func source(_ container: String) -> SourceFile {
     let text = """
       apiVersion: apps/v1
       kind: Deployment
@@ -23,10 +36,8 @@ import YAML
 
       """
     let lines = container.split(separator: "\n").map { "          " + $0 }
-    let source = SourceFile(
+    return SourceFile(
       id: SourceID(index: 0), name: "vllm.yaml", bytes: Array((text + lines.joined(separator: "\n")).utf8))
-    let node = try #require(try YAMLComposer.compose(source).documents.first)
-    return VLLMDeployment.recognises(node) ? VLLMDeployment(node) : nil
   }
 
   @Test(arguments: [
@@ -43,10 +54,58 @@ import YAML
     #expect(read.servedModels?.map(\.value) == ["Qwen/Qwen3-8B-AWQ"])
   }
 
+  /// A shell that starts it is followed.
+  @Test(arguments: [
+    "command: [sh, -c, vllm serve Qwen/Qwen3-8B-AWQ]",
+    "command: [/bin/bash, -c]\nargs: [exec vllm serve Qwen/Qwen3-8B-AWQ --max-model-len 8192]",
+    "command: [bash, -e, -c, VLLM_USE_V1=1 /opt/bin/vllm serve 'Qwen/Qwen3-8B-AWQ' --port $PORT]",
+    "command: [/bin/sh, -ec]\nargs: ['cd /tmp && vllm serve \"Qwen/Qwen3-8B-AWQ\" 2>&1 | tee /tmp/log']",
+    "command: [sh, -c]\nargs:\n  - |\n    pip install a\n    vllm serve Qwen/Qwen3-8B-AWQ \\\n      --max-model-len $LENGTH\n",
+    "command: [sh, -c]\nargs:\n  - >-\n    python3 -m vllm.entrypoints.openai.api_server\n    --model Qwen/Qwen3-8B-AWQ\n",
+    "command: [sh, -c, \"vllm serve $A --served-model-name Qwen/Qwen3-8B-AWQ\"]",
+    "command: [sh, -c, 'python -m vllm.entrypoints.openai.api_server --model=Qwen/Qwen3-8B-AWQ --seed ${SEED:-1}']",
+  ])
+  func aShellIsFollowed(arguments: String) throws {
+    for image in ["vllm/vllm-openai:v0.8.5", "registry.lab/cuda"] {
+      let read = try #require(try deployment("image: \(image)\n" + arguments))
+      #expect(read.servedModels?.map(\.value) == ["Qwen/Qwen3-8B-AWQ"])
+    }
+  }
+
+  /// The words of a script have their places in the file, in whatever style it is written.
+  @Test(arguments: [
+    "command: [sh, -c, vllm serve a/b --served-model-name qwen]",
+    "command: [sh, -c, \"vllm serve a/b --served-model-name qwen\"]",
+    "command: [sh, -c]\nargs:\n  - |\n    # é\n    vllm serve a/b \\\n\n      --served-model-name qwen\n",
+    "command: [sh, -c]\nargs:\n  - >-\n    vllm serve a/b\n    --served-model-name qwen\n",
+    "command: [sh, -c]\nargs:\n  - vllm serve a/b\n    --served-model-name qwen\n",
+  ])
+  func theWordsHaveTheirPlaces(container: String) throws {
+    #expect(try textOfServedModel(container) == "qwen")
+  }
+
+  /// Behind escapes the place is that of the whole text.
+  @Test func behindEscapesThePlaceIsTheText() throws {
+    let script = #""vllm serve \"a/b\" --served-model-name qwen""#
+    #expect(try textOfServedModel("command: [sh, -c, \(script)]") == script)
+  }
+
   /// Nothing is guessed at.
   @Test(arguments: [
-    #"command: [/bin/sh, -c]\#nargs: ["vllm serve Qwen/Qwen3-8B-AWQ"]"#,
-    #"command: [sh, -c, "vllm serve Qwen/Qwen3-8B-AWQ"]"#,
+    #"command: [sh, -c, "if a; then vllm serve Qwen/Qwen3-8B-AWQ; fi"]"#,
+    #"command: [sh, -c, "a && vllm serve Qwen/Qwen3-8B-AWQ || vllm serve Qwen/Qwen3-0.6B"]"#,
+    #"command: [sh, -c, "vllm serve Qwen/Qwen3-8B-AWQ $ARGUMENTS"]"#,
+    #"command: [sh, -c, "vllm serve Qwen/Qwen3-8B-AWQ --enforce-eager $ARGUMENTS"]"#,
+    #"command: [sh, -c, "vllm serve $MODEL"]"#,
+    #"command: [sh, -c, "vllm serve $(MODEL)"]"#,
+    #"command: [sh, -c, "vllm serve Qwen/Qwen3-8B-AWQ --served-model-name $NAME"]"#,
+    #"command: [sh, -c, "vllm serve Qwen/Qwen3-8B-AWQ --served-model-name=a-$NAME"]"#,
+    #"command: [sh, -c, "python3 -m vllm.entrypoints.openai.api_server $ARGUMENTS --model Qwen/Qwen3-8B-AWQ"]"#,
+    #"command: [sh, -c, "./start.sh Qwen/Qwen3-8B-AWQ"]"#,
+    #"command: [sh, -c, "echo vllm serve Qwen/Qwen3-8B-AWQ"]"#,
+    #"command: [sh, /start.sh, Qwen/Qwen3-8B-AWQ]"#,
+    #"command: [sh, -c]"#,
+    #"args: [sh, -c, "vllm serve Qwen/Qwen3-8B-AWQ"]"#,
     #"command: [/start.sh]\#nargs: [--model, Qwen/Qwen3-8B-AWQ]"#,
     #"args: [--model, $(MODEL)]"#,
     #"args: [--enforce-eager, Qwen/Qwen3-8B-AWQ]"#,

@@ -33,7 +33,7 @@ import Testing
 
   @Test func `many circles through one alias`() {
     let routes = (1..<Self.count - 1).map { "  - { a\($0): [a\($0 + 1), a0] }\n" }.joined()
-    #expect(rules("fallbacks:\n  - [a0, a1]\n" + routes) == ["acyclic-fallbacks": Self.count - 2])
+    #expect(rules("fallbacks:\n  - [a0, a1]\n" + routes) == ["acyclic-fallbacks": 1])
   }
 
   @Test func `one flat list`() {

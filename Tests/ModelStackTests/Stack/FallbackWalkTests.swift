@@ -41,13 +41,15 @@ import Testing
       fallbacks: [\(given.routes)]
       litellm: { version: \(version), maxFallbacks: \(given.limit) }
       """)
-    return FallbackWalk(from: "a", in: stack, FallbackWalk.Limits(of: stack.litellm)).attempts.joined(separator: " ")
+    return stack.attemptedAliases(from: "a").joined(separator: " ")
   }
 
   @Test func `what is not tried is named in order`() throws {
     let stack = try decodedStack("fallbacks: [[a, b, c, d, e, f, g, h]]")
+    let first = try #require(stack.index.alias("a"))
     // Nothing opens the list of 'g'.
     #expect(
-      FallbackWalk(from: "a", in: stack, FallbackWalk.Limits(of: stack.litellm)).unreachable.map(\.value) == ["g"])
+      FallbackWalk(from: first, in: stack.index, FallbackWalk.Limits(of: stack.litellm)).unreachable.map(\.value)
+        == ["g"])
   }
 }

@@ -8,6 +8,8 @@ struct DocumentParts: Sendable {
   var chains: [ChainPart] = []
   var servers: [ServerPart] = []
   var services: [ServiceManifest] = []
+  /// The files with values that may be laid over those of a server.
+  var layers: Set<SourceID> = []
   /// The path of each file, in names from the top.
   var paths: [SourceID: [String]] = [:]
 

@@ -8,20 +8,16 @@ extension Stack {
   ///   - names: the backends that are this server; they become one.
   func joining(_ part: ServerPart, called name: String, to names: Set<String>) -> Stack {
     guard let first = backends.firstIndex(where: { names.contains($0.name.value) }) else { return self }
-    var backend = backends[first]
-    backend.take(over: part.backend)
-    if !backends.contains(where: { $0.name.value == name && !names.contains(name) }) {
-      backend.name = Located(name, at: part.backend.name.range)
-    }
+    let isTaken = backends.contains { $0.name.value == name && !names.contains(name) }
+    let ownName = isTaken ? backends[first].name : Located(name, at: part.backend.name.range)
     let models = models.map { model in
-      guard names.contains(model.backend.value) else { return model }
-      var model = model
-      model.backend = backend.name
-      return model
+      names.contains(model.backend.value) ? model.on(ownName, as: model.reference) : model
     }
     // What a route asks for is loaded as the route says.
-    let routed = Set(models.lazy.filter { $0.backend == backend.name }.compactMap(\.reference?.canonical))
-    backend.ollama?.alsoPull.removeAll { routed.contains($0.value.canonical) }
+    let routed = Set(models.lazy.filter { $0.backend == ownName }.compactMap(\.reference?.canonical))
+    var ollama = part.backend.ollama
+    ollama?.alsoPull.removeAll { routed.contains($0.value.canonical) }
+    let backend = backends[first].joined(with: part.backend, ollama, called: ownName)
     let kept = backends.indices.filter { $0 == first || !names.contains(backends[$0].name.value) }
     return with(
       nodes: nodes + (part.gpuNode.map { [$0] } ?? []),
@@ -30,15 +26,12 @@ extension Stack {
 }
 
 extension Backend {
-  /// Takes what a server's manifest says. The address and the protocol are the client's.
-  fileprivate mutating func take(over server: Backend) {
-    node = server.node
-    version = server.version
-    context = server.context
-    memory = server.memory
-    cpu = server.cpu
-    ollama = server.ollama
-    manifest = server.manifest
+  /// The same with what a server's manifest says. The address and the protocol are the client's.
+  fileprivate func joined(with server: Backend, _ ollama: OllamaServer?, called name: Located<String>) -> Backend {
+    Backend(
+      name: name, engine: engine, address: address, apiKey: apiKey, node: server.node, version: server.version,
+      context: server.context, memory: server.memory, cpu: server.cpu, coldStart: coldStart, gpuMode: gpuMode,
+      deliberate: deliberate, traces: traces, ollama: ollama, manifest: server.manifest)
   }
 }
 

@@ -63,6 +63,15 @@ extension YAMLValue {
     }
     return routes.isEmpty || routes.count != items.count ? nil : routes
   }
+
+  /// What can be understood of fallbacks, whatever their shape: each alias with a list of targets.
+  var readableRoutes: [FallbackRoute] {
+    (isMapping ? [self] : items).flatMap(\.entries).compactMap { entry in
+      let targets = entry.value.items.compactMap(\.locatedText)
+      guard let place = entry.keyOrigin, !targets.isEmpty else { return nil }
+      return FallbackRoute(alias: Located(entry.key, at: place), targets: targets)
+    }
+  }
 }
 
 extension LiteLLMConfig.Deployment {

@@ -107,7 +107,7 @@ extension [FallbackRoute] {
 extension YAMLValue {
   /// This mapping with more entries behind its own.
   func appending(_ entries: [Entry]) -> YAMLValue {
-    guard case .mapping(let own) = content else { return self }
+    guard !entries.isEmpty, case .mapping(let own) = content else { return self }
     return .mapping(own + entries, origin: origin)
   }
 

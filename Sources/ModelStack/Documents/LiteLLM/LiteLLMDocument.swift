@@ -10,13 +10,12 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
   let keys: [LiteLLMKeyUses]
   /// The place of messages about the config as a whole.
   public var place: SourceRange
+  /// Whether Helm may put models to it from other values, the chart's own among them.
+  var mayGetOtherModels = false
   /// Where LiteLLM could not even read it.
   let refusals: [PyYAMLSyntax.Refusal]
   /// The keys at its top whose values carry an anchor.
   let anchoredKeys: Set<String>
-
-  /// The keys that only a LiteLLM config has at its top.
-  static let marks: Set = ["litellm_settings", "router_settings", "general_settings"]
 
   init(_ node: YAMLNode) {
     values = YAMLValue(readByPyYAML: node)
@@ -30,21 +29,6 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
     anchoredKeys = Set(anchored.map(\.key.text))
   }
 
-  /// Whether a mapping is a LiteLLM config: by a section of its own, by items such as no other program's file has,
-  /// whatever their list is called, or by a `model_list` with nothing beside it.
-  static func recognises(_ node: YAMLNode) -> Bool {
-    node.entries.contains { entry in
-      let key = entry.key.text
-      if marks.contains(key) { return entry.value.kind == .mapping || entry.value.text.isEmpty }
-      let items = entry.value.items
-      if key != "model_list" {
-        return items.contains { $0.value(of: "model_name") != nil && $0.value(of: "litellm_params") != nil }
-      }
-      if node.entries.count == 1, entry.value.kind != .scalar, items.isEmpty { return true }
-      return items.contains { $0.value(of: "model_name") != nil || $0.value(of: "litellm_params") != nil }
-    }
-  }
-
   /// The part of a stack that it tells.
   var part: Stack {
     var stack = LiteLLMReader.stack(of: config, showsAllModels: showsAllModels, place: place)
@@ -52,10 +36,10 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
     return stack
   }
 
-  /// Whether no models stand elsewhere, in a database or in an included file, and their names are known.
+  /// Whether no models stand elsewhere, in a database, an included file or other values, and their names are known.
   private var showsAllModels: Bool {
     if config.modelList.contains(where: \.modelName.value.isFilledInLater) { return false }
-    if values["include"] != nil { return false }
+    if mayGetOtherModels || values["include"] != nil { return false }
     guard let stored = values["general_settings"]?["store_model_in_db"] else { return true }
     if case .bool(false) = stored.content { return true }
     return false

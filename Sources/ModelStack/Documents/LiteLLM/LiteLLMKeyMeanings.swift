@@ -88,7 +88,9 @@ enum LiteLLMKeyMeanings {
     "context_window_fallbacks": "As in 'router_settings'; ignored where that has some.",
     "allowed_fails": "Has no effect here: 'router_settings' is where it is read.",
     "cache": "Answers alike requests from a cache, as 'cache_params' say.",
-    "cache_params": "Which cache: 'type' is 'redis' where it is not said.",
+    "cache_params":
+      "Which cache: a 'type' and what belongs to it. Without it the Redis of REDIS_HOST; with other keys but no "
+      + "'type' the memory of each process.",
     "max_budget": "What may be spent on all models, in US dollars.",
     "set_verbose": "Logs more, prompts included.",
     "json_logs": "Logs as JSON.",

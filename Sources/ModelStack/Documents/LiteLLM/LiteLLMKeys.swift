@@ -25,6 +25,20 @@ struct LiteLLMKeys: Sendable {
   /// The models that LiteLLM knows the provider of.
   static let modelNames = LiteLLMKeys(modelNamesText)
 
+  /// Of mappings within the sections: see ``LiteLLMGroup``.
+  static let cache = LiteLLMKeys(cacheText)
+  static let routing = LiteLLMKeys(routingText)
+  static let alerting = LiteLLMKeys(alertingText)
+  static let jwt = LiteLLMKeys(jwtText)
+  static let keyLimits = LiteLLMKeys(keyLimitsText)
+  static let teamDefaults = LiteLLMKeys(teamDefaultsText)
+  static let userDefaults = LiteLLMKeys(userDefaultsText)
+  static let passThroughEndpoint = LiteLLMKeys(passThroughEndpointText)
+  static let guardrailParams = LiteLLMKeys(guardrailParamsText)
+  /// Of the router's policies, by kinds of errors, in CamelCase.
+  static let retryPolicy = LiteLLMKeys(retryPolicyText)
+  static let allowedFailsPolicy = LiteLLMKeys(allowedFailsPolicyText)
+
   /// The first of ``versions``.
   static let firstVersion = String(versions.prefix { $0 != "," })
 

@@ -1,7 +1,7 @@
 internal import YAML
 
 /// The pod that LiteLLM runs in, as a Deployment or the values of its Helm chart describe it: what Kubernetes asks of
-/// its health.
+/// its health, and of a Deployment which environment and config it gets.
 struct LiteLLMPod: Sendable {
   /// One probe: what it asks.
   struct Probe: Sendable {
@@ -19,6 +19,12 @@ struct LiteLLMPod: Sendable {
   }
 
   var probes: [Probe]
+  /// What Kubernetes knows its Deployment by; nothing of values.
+  var object: Located<ObjectName>?
+  /// All variables of its container, where they all stand there.
+  var environment: Environment?
+  /// The text of a ConfigMap that it is started with, where that is certain.
+  var config: ConfigMapKey?
   /// The place of messages about the document as a whole.
   var place: SourceRange
 
@@ -30,7 +36,11 @@ struct LiteLLMPod: Sendable {
 
   init(deployment node: YAMLNode) {
     place = node.startRange
-    let container = Self.container(in: YAMLValue(readByGo: node))
+    let values = YAMLValue(readByGo: node)
+    let container = Self.container(in: values)
+    object = ObjectName.located(of: node)
+    environment = container.flatMap { Environment(of: $0, in: values) }
+    config = container.flatMap { ConfigMapKey(startedBy: $0, in: values) }
     probes = Probe.Kind.allCases.compactMap { kind in
       guard let probe = container?[kind.rawValue] else { return nil }
       if let path = probe.value(at: ["httpGet", "path"])?.locatedWord {

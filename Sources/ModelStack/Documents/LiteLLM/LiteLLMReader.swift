@@ -31,7 +31,7 @@ enum LiteLLMReader {
       if isChecked, engine == .openAICompatible {
         context = limit
       } else if isChecked, engine == .ollama {
-        if context == nil { backends.all[number].context = limit }
+        if context == nil { backends.all[number] = backends.all[number].with(context: limit) }
       } else {
         info.extra.append(YAMLValue.Entry("max_input_tokens", .int(limit), keyOrigin: limit.range))
       }
@@ -114,7 +114,11 @@ extension LiteLLMConfig {
   var contextFallbacks: [FallbackRoute] { followed(routerSettings.contextFallbacks, "context_window_fallbacks") }
 
   private func followed(_ routes: [FallbackRoute], _ key: String) -> [FallbackRoute] {
-    routes.isEmpty ? litellmSettings.extra.first { $0.key == key }?.value.fallbackRoutes ?? [] : routes
+    if !routes.isEmpty { return routes }
+    let written = [routerSettings.extra, litellmSettings.extra].compactMap { extra in
+      extra.first { $0.key == key && !$0.value.isNothing }
+    }
+    return written.first?.value.readableRoutes ?? []
   }
 }
 

@@ -4,8 +4,12 @@ internal import YAML
 public enum LiteLLMRenderer {
   public static func config(of stack: Stack) -> LiteLLMConfig {
     let settings = stack.litellm
+    let servers = stack.backends.map { Server($0, in: stack) }
     return LiteLLMConfig(
-      modelList: stack.placedModels.compactMap { deployment(of: $0, on: $1, in: stack) },
+      modelList: stack.models.indices.compactMap { number in
+        let server = stack.index.backend(ofModel: number).map { servers[$0] }
+        return server.map { deployment(of: stack.models[number], on: $0, in: stack) }
+      },
       routerSettings: LiteLLMConfig.RouterSettings(
         routingStrategy: settings.routing, retries: settings.retries, timeout: settings.timeout,
         cooldown: settings.cooldown, allowedFails: settings.allowedFails, maxFallbacks: settings.maxFallbacks,
@@ -26,18 +30,35 @@ public enum LiteLLMRenderer {
       data: [YAMLValue.Entry("config.yaml", YAMLValue(.embedded(config.yaml)))])
   }
 
-  private static func deployment(of model: Model, on backend: Backend, in stack: Stack) -> LiteLLMConfig.Deployment {
-    LiteLLMConfig.Deployment(
+  /// What all deployments on one backend have in common.
+  private struct Server {
+    let backend: Backend
+    let apiBase: Located<String>?
+    let apiKey: LiteLLMConfig.APIKey?
+    /// Where it runs, for a comment.
+    let place: String
+
+    init(_ backend: Backend, in stack: Stack) {
+      self.backend = backend
+      apiBase = LiteLLMRenderer.apiBase(of: backend, namespace: stack.namespace.value)
+      apiKey = LiteLLMRenderer.apiKey(of: backend)
+      place = backend.node.map { "\(backend.name.value) on \($0.value)" } ?? backend.name.value
+    }
+  }
+
+  private static func deployment(of model: Model, on server: Server, in stack: Stack) -> LiteLLMConfig.Deployment {
+    let backend = server.backend
+    return LiteLLMConfig.Deployment(
       modelName: model.alias,
       params: LiteLLMConfig.Params(
         model: model.model.map { providerPrefix(of: model, on: backend) + "/" + $0 },
-        apiBase: apiBase(of: backend, namespace: stack.namespace.value), apiKey: apiKey(of: backend),
+        apiBase: server.apiBase, apiKey: server.apiKey,
         timeout: model.timeout, streamTimeout: model.streamTimeout ?? model.timeout,
         contextLength: backend.engine.value == .ollama ? model.context : nil, extra: model.params?.entries ?? []),
       info: LiteLLMConfig.Info(
         mode: model.mode,
         maxInputTokens: checkedTokens(of: model, on: backend, in: stack), extra: model.info?.entries ?? []),
-      comment: comment(on: model, backend, in: stack))
+      comment: comment(on: model, server, in: stack))
   }
 
   /// The tokens that LiteLLM's checks before a call let through; nil where it does not check.
@@ -47,12 +68,12 @@ public enum LiteLLMRenderer {
   }
 
   /// What an operator wants to see above a deployment: where it runs, and where its requests go when it fails.
-  private static func comment(on model: Model, _ backend: Backend, in stack: Stack) -> [String] {
-    let place = backend.node.map { "\(backend.name.value) on \($0.value)" } ?? backend.name.value
+  private static func comment(on model: Model, _ server: Server, in stack: Stack) -> [String] {
     let targets = stack.fallback(of: model.alias.value)?.targets.map(\.value) ?? []
     let noRoute = model.isExplicit.value ? "asked for by name only" : "no fallback"
     let route = targets.isEmpty ? noRoute : "falls back to " + targets.joined(separator: ", then ")
-    return ["\(place); \(route)"] + (model.note.map { [$0.value] } ?? [])
+    let line = server.place + "; " + route
+    return model.note.map { [line, $0.value] } ?? [line]
   }
 
   // MARK: How LiteLLM spells it

@@ -23,15 +23,32 @@ extension LiteLLMSection {
     if let name = Self.otherNames[self]?[key] { return present.contains(name) ? nil : name }
     // A short name is near to many.
     if key.utf8.count < 5 { return nil }
-    // A misspelt key mostly begins like the one that was meant and is nearly as long. Another one, where any key may
-    // stand, is rather the provider's own.
-    func isAbsent(_ name: String) -> Bool { Self.isNear(key, name) && !present.contains(name) }
-    let absent = keys.names(beginningLike: key).filter { name in
-      abs(key.utf8.count - name.utf8.count) <= 1 && isAbsent(name)
-    }
+    let absent = keys.near(key, besides: present)
     return Suggestion.onlyNearest(to: key, among: absent.filter(Self.routingKeys.contains))
       ?? Suggestion.onlyNearest(to: key, among: absent)
-      ?? (isOpen ? nil : Suggestion.onlyNearest(to: key, among: keys.all.filter(isAbsent), atMost: 2))
+      ?? (isOpen ? nil : Suggestion.onlyNearest(to: key, among: keys.like(key, besides: present), atMost: 2))
+  }
+
+  /// Whether a key that nothing reads here is nearly another one.
+  func isMisspelling(_ key: String, of meant: String) -> Bool {
+    !reads(key) && !Suggestion.nearest(to: key, among: [meant]).isEmpty
+  }
+}
+
+extension LiteLLMKeys {
+  /// The keys that a misspelt one can be, those left out that stand beside it.
+  ///
+  /// It mostly begins like the one that was meant and is nearly as long. Another one, where any key may stand, is rather
+  /// the provider's own.
+  func near(_ key: String, besides present: some Sequence<String>) -> [String] {
+    names(beginningLike: key).filter { name in
+      abs(key.utf8.count - name.utf8.count) <= 1 && Self.isNear(key, name) && !present.contains(name)
+    }
+  }
+
+  /// All keys that are like another word by word, those left out that stand beside it.
+  func like(_ key: String, besides present: some Sequence<String>) -> [String] {
+    all.filter { Self.isNear(key, $0) && !present.contains($0) }
   }
 
   /// Whether each word of a key is nearly that of another: `supports_video` is no misspelt `supports_speed`, as close as
@@ -41,10 +58,5 @@ extension LiteLLMSection {
     let others = other.split(separator: "_").map(String.init)
     guard words.count == others.count else { return true }
     return zip(words, others).allSatisfy { $0 == $1 || !Suggestion.nearest(to: $0, among: [$1]).isEmpty }
-  }
-
-  /// Whether a key that nothing reads here is nearly another one.
-  func isMisspelling(_ key: String, of meant: String) -> Bool {
-    !reads(key) && !Suggestion.nearest(to: key, among: [meant]).isEmpty
   }
 }

@@ -8,6 +8,8 @@ struct OllamaValuesDocument: HandWrittenDocument {
   var place: SourceRange
   /// The Helm release, where an object around the values says something of it.
   var release: ChartRelease?
+  /// The key that they stand below where they are a subchart's.
+  var subchart: String?
 
   init(_ node: YAMLNode) {
     values = YAMLValue(readByGo: node)
@@ -42,9 +44,10 @@ struct OllamaValuesDocument: HandWrittenDocument {
       document.release = release
       return [document]
     }
-    let subcharts = node.entries.map(\.value).filter { recognises($0) && !$0.isSwitchedOff }
-    return subcharts.map { values in
-      var document = OllamaValuesDocument(values)
+    let subcharts = node.entries.filter { recognises($0.value) && !$0.value.isSwitchedOff }
+    return subcharts.map { entry in
+      var document = OllamaValuesDocument(entry.value)
+      document.subchart = entry.key.text
       // The chart and its version are those of the chart around it.
       document.release = release.map { around in
         ChartRelease(name: around.name, namespace: around.namespace, hasOtherValues: around.hasOtherValues)
@@ -82,7 +85,7 @@ struct OllamaValuesDocument: HandWrittenDocument {
   }
 
   /// Whether the chart knows more of the keys than not.
-  private static func isMostlyKnown(_ section: YAMLNode, at path: [String] = []) -> Bool {
+  static func isMostlyKnown(_ section: YAMLNode, at path: [String] = []) -> Bool {
     let known = keys(of: path)
     return section.entries.count { known.contains($0.key.text) } * 2 > section.entries.count
   }

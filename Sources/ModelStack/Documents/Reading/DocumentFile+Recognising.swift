@@ -3,14 +3,18 @@ internal import YAML
 // What a document is: strictly by what only its kind has.
 extension DocumentFile {
   mutating func recognise(_ node: YAMLNode) {
-    if LiteLLMDocument.recognises(node) {
+    if Kustomization.changesObjects(node) { changesObjects = true }
+    if LiteLLMDocument.recognises(node, isNamedSo: LiteLLMDocument.isName(Path.split(source.name).name)) {
       add(.litellm(LiteLLMDocument(node)), node)
     } else if StrangeDocument.isStack(node) {
       isStack = true
     } else if node.value(of: "apiVersion") != nil, let kind = node.value(of: "kind")?.text {
       recognise(node, of: kind)
-    } else if !recogniseValues(node, of: nil) {
-      strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
+    } else {
+      if node.kind == .mapping { plainValues.append(node) }
+      if !recogniseValues(node, of: nil) {
+        strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
+      }
     }
   }
 
@@ -30,6 +34,7 @@ extension DocumentFile {
       isKnown = service != nil
     default:
       isKnown = recogniseWorkload(node)
+      if !isKnown, let object = ObjectName.located(of: node) { unknownWorkloads.insert(object.value) }
     }
     if isKnown {
       if let object = ObjectName.located(of: node) { objects.append(object) }
@@ -52,27 +57,49 @@ extension DocumentFile {
       add(.fallback(FallbackConfigDocument(node)), node)
       return true
     }
-    let texts = node.value(of: "data")?.entries.map(\.value) ?? []
-    return texts.map { recogniseText($0, where: LiteLLMDocument.isLikely) { $0.recogniseConfig($1, isExact: $2) } }
-      .contains(true)
+    let name = node.value(at: ["metadata", "name"])?.text ?? ""
+    let namespace = node.value(at: ["metadata", "namespace"])?.text
+    let isOfLiteLLM = [Path.split(source.name).name, name].contains(where: LiteLLMDocument.isName)
+    let texts = node.value(of: "data")?.entries.map { $0 } ?? []
+    return texts.map { entry in
+      let isNamedSo = isOfLiteLLM || LiteLLMDocument.isName(entry.key.text)
+      return recogniseText(
+        entry.value, where: { isNamedSo || LiteLLMDocument.mayBe($0) }, isLikely: LiteLLMDocument.isLikely
+      ) { file, config, text in
+        guard file.recogniseConfig(config, isNamedSo: isNamedSo, isExact: text.isExact) else { return false }
+        if let place = text.secondDocument {
+          file.problems.append(ReadableByPyYAML.secondDocument(at: place, home: "under a key of its own"))
+        }
+        let key = ConfigMapKey(name: name, key: entry.key.text)
+        file.found[file.found.count - 1].configMap = (key, namespace)
+        return true
+      }
+    }.contains(true)
   }
 
-  private mutating func recogniseConfig(_ node: YAMLNode, isExact: Bool) -> Bool {
-    guard LiteLLMDocument.recognises(node) else { return false }
-    add(.litellm(LiteLLMDocument(node)), node, isExact: isExact)
+  private mutating func recogniseConfig(
+    _ node: YAMLNode, isNamedSo: Bool, isOfChart: Bool = false, isExact: Bool
+  ) -> Bool {
+    guard LiteLLMDocument.recognises(node, isNamedSo: isNamedSo) else { return false }
+    var document = LiteLLMDocument(node)
+    document.mayGetOtherModels = isOfChart && node.value(of: "model_list") == nil
+    add(.litellm(document), node, isExact: isExact)
     return true
   }
 
   private mutating func recogniseReleases(_ node: YAMLNode) -> Bool {
     ChartRelease.all(in: node).map { release, values in
       guard values.kind == .scalar else { return recogniseValues(values, of: release) }
-      return recogniseText(values, where: Self.areLikely) { $0.recogniseValues($1, of: release, isExact: $2) }
+      return recogniseText(values, where: Self.areLikely, isLikely: Self.areLikely) {
+        $0.recogniseValues($1, of: release, isExact: $2.isExact)
+      }
     }.contains(true)
   }
 
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
-    let isProxy = LiteLLMDocument.config(inValues: node).map { recogniseConfig($0, isExact: isExact) } ?? false
+    let config = LiteLLMDocument.config(inValues: node)
+    let isProxy = config.map { recogniseConfig($0, isNamedSo: true, isOfChart: true, isExact: isExact) } ?? false
     let pod = LiteLLMPod(values: node)
     if isProxy, !pod.probes.isEmpty { add(.pod(pod), node, isExact: isExact) }
     let ollamas = OllamaValuesDocument.all(in: node, of: release)
@@ -85,27 +112,31 @@ extension DocumentFile {
 
   /// Reads a scalar that is a YAML text of its own.
   ///
-  /// - Parameter isLikely: whether the text is worth it: another program's may be anything.
+  /// - Parameters:
+  ///   - mayBe: whether the text is worth it: another program's may be anything.
+  ///   - isLikely: whether it is so likely that it is said where it cannot be read.
   private mutating func recogniseText(
-    _ scalar: YAMLNode, where isLikely: (String) -> Bool,
-    _ recognise: (inout DocumentFile, YAMLNode, _ isExact: Bool) -> Bool
+    _ scalar: YAMLNode, where mayBe: (String) -> Bool, isLikely: (String) -> Bool,
+    _ recognise: (inout DocumentFile, YAMLNode, EmbeddedYAML) -> Bool
   ) -> Bool {
-    guard scalar.kind == .scalar, isLikely(scalar.text) else { return false }
+    guard scalar.kind == .scalar, mayBe(scalar.text) else { return false }
+    let isLikely = isLikely(scalar.text)
     do throws(YAMLSyntaxError) {
       let embedded = try EmbeddedYAML(in: scalar)
       if embedded.isExact, let template = TemplateMark.problem(in: embedded.tree.source, embedded.tree) {
-        if isNamed { problems.append(template) }
-        return true
+        if isNamed, isLikely { problems.append(template) }
+        return isLikely
       }
-      guard let document = embedded.tree.documents.first, recognise(&self, document, embedded.isExact) else {
+      guard let document = embedded.tree.documents.first, recognise(&self, document, embedded) else {
         return false
       }
       problems += embedded.tree.problems
+      return true
     } catch {
       // One that was only found may be a template of a chart.
-      if isNamed || !scalar.text.contains("{{") { problems.append(Diagnostic(error)) }
+      if isLikely, isNamed || !scalar.text.contains("{{") { problems.append(Diagnostic(error)) }
+      return isLikely
     }
-    return true
   }
 
   private mutating func add(_ document: Document, _ node: YAMLNode, isExact: Bool = true) {
@@ -115,7 +146,7 @@ extension DocumentFile {
 
 extension LiteLLMDocument {
   /// The config in values of LiteLLM's Helm charts, at the top or below the key of a subchart that is not switched off.
-  fileprivate static func config(inValues node: YAMLNode) -> YAMLNode? {
+  static func config(inValues node: YAMLNode) -> YAMLNode? {
     let subcharts = node.entries.lazy.map(\.value).filter { !$0.isSwitchedOff }
     return config(ofChart: node) ?? subcharts.compactMap(config(ofChart:)).first
   }
@@ -123,11 +154,6 @@ extension LiteLLMDocument {
   /// Where the charts have it: `litellm-helm`, and `litellm`, whose proxy is in parts.
   private static func config(ofChart values: YAMLNode) -> YAMLNode? {
     values.value(of: "proxy_config") ?? values.value(at: ["gateway", "config", "proxy_config"])
-  }
-
-  /// Whether a text may be a LiteLLM config.
-  fileprivate static func isLikely(_ text: String) -> Bool {
-    text.contains(":") && marks.union(["model_list"]).contains(where: text.contains)
   }
 }
 

@@ -18,6 +18,8 @@ public struct DocumentFile: Sendable {
     var tree: YAMLTree
     /// Whether places within it are exact.
     var isExact: Bool
+    /// The ConfigMap's text that it is, with the ConfigMap's namespace.
+    var configMap: (key: ConfigMapKey, namespace: String?)?
   }
 
   public let source: SourceFile
@@ -31,6 +33,12 @@ public struct DocumentFile: Sendable {
   var objects: [Located<ObjectName>] = []
   /// The services that connect its documents with those of other files.
   var services: [ServiceManifest] = []
+  /// The mappings that may be values of a Helm chart, to be laid over those of another file.
+  var plainValues: [YAMLNode] = []
+  /// Whether it says that kustomize or Flux is to change objects that stand elsewhere.
+  var changesObjects = false
+  /// The workloads that gen does not know, such as patches of others.
+  var unknownWorkloads: Set<ObjectName> = []
   /// What could not be read.
   var problems: [Diagnostic] = []
   /// What the documents are that gen knows nothing of, each with its place.
@@ -76,10 +84,7 @@ public struct DocumentFile: Sendable {
     for document in tree.documents { recognise(document) }
     if !found.isEmpty || !isStack { problems += tree.problems }
     if let stray = strayDocument(in: tree) {
-      problems.append(
-        ReadableByPyYAML.metadata.diagnostic(
-          "a second document begins here, which PyYAML refuses", at: stray.startRange,
-          hint: "put it into a file of its own"))
+      problems.append(ReadableByPyYAML.secondDocument(at: stray.startRange, home: "into a file of its own"))
     }
   }
 
@@ -103,10 +108,12 @@ public struct DocumentFile: Sendable {
 
   /// What is said of the file as a whole: that it cannot be read, or that it was named and holds nothing that gen
   /// checks.
-  var generalProblems: [Diagnostic] {
+  ///
+  /// - Parameter layers: the files with values that are looked at beside those that they may be laid over.
+  func generalProblems(layers: Set<SourceID> = []) -> [Diagnostic] {
     if !problems.isEmpty { return isNamed || isKnown || isProbablyKnown ? problems : [] }
     // A service is looked at beside the files that it connects.
-    if !isNamed || isKnown || strangers.isEmpty && !services.isEmpty { return [] }
+    if !isNamed || isKnown || strangers.isEmpty && !services.isEmpty || layers.contains(source.id) { return [] }
     let first = strangers.first ?? Located("an empty file", at: source.startRange)
     return [
       Self.knownFileKind.diagnostic(

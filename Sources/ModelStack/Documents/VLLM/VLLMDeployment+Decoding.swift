@@ -17,7 +17,7 @@ extension VLLMDeployment: HandWrittenDocument {
     namespace = head?.namespace
     podLabels = pod?.value(at: ["metadata", "labels"])?.settings ?? []
     version = container?["image"]?.locatedWord.flatMap(Self.tag)
-    let words = container.flatMap(VLLMCommand.arguments) ?? []
+    let words = container.flatMap { VLLMCommand.arguments(of: $0, in: node.tree.source) } ?? []
     arguments = Arguments(words)
     port = arguments.port
     let resources = container?["resources"]

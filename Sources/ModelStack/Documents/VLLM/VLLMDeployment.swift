@@ -22,13 +22,13 @@ struct VLLMDeployment: Sendable {
   /// The place of messages about the document as a whole.
   var place: SourceRange
 
-  /// What vLLM is started with, as far as that can be told: nothing of a command for a shell, of variables that
-  /// Kubernetes puts in (`$(NAME)`), or of a file with further arguments (`--config`).
+  /// What vLLM is started with, as far as that can be told: nothing of a script that is more than a list of commands, of
+  /// variables, or of a file with further arguments (`--config`).
   struct Arguments: Sendable {
     /// A name at Hugging Face or a path.
     var model: Located<String>?
-    /// The names that clients may use, where they are not the model's own.
-    var servedNames: [Located<String>]
+    /// The names that clients may use, none where it is the model's own; nil where they cannot be told.
+    var servedNames: [Located<String>]?
     /// Tokens, prompt and answer together (`--max-model-len`).
     var maxModelLength: Located<Int>?
     var port: Located<Int>?
@@ -41,7 +41,7 @@ struct VLLMDeployment: Sendable {
 
   /// The models that it serves, as clients name them; nil where that cannot be told.
   var servedModels: [Located<String>]? {
-    if arguments.servesAdapters { return nil }
-    return arguments.servedNames.isEmpty ? arguments.model.map { [$0] } : arguments.servedNames
+    guard !arguments.servesAdapters, let names = arguments.servedNames else { return nil }
+    return names.isEmpty ? arguments.model.map { [$0] } : names
   }
 }

@@ -4,14 +4,14 @@ internal import YAML
 enum VLLMReader {
   static func server(of deployment: VLLMDeployment) -> ServerPart {
     let port = deployment.port ?? Located(VLLMDeployment.defaultPort, at: deployment.place)
-    var backend = Backend(
+    let backend = Backend(
       name: deployment.name, engine: Located(.vllm, at: deployment.name.range),
       address: .service(deployment.name, port: port), apiKey: nil, node: deployment.node, version: deployment.version,
       context: deployment.arguments.maxModelLength, memory: deployment.memory, cpu: deployment.cpu, coldStart: nil,
-      gpuMode: nil, deliberate: [], traces: [], ollama: nil)
-    backend.manifest = ServerManifest(
-      place: deployment.name.range, models: deployment.servedModels, keepsOtherModels: false, showsEnvironment: true,
-      usesGPU: true)
+      gpuMode: nil, deliberate: [], traces: [], ollama: nil,
+      manifest: ServerManifest(
+        place: deployment.name.range, models: deployment.servedModels, keepsOtherModels: false, showsEnvironment: true,
+        usesGPU: true))
     return ServerPart(
       backend: backend, service: .selecting(labels: deployment.podLabels), namespace: deployment.namespace,
       gpuNode: deployment.gpuNode)

@@ -5,8 +5,10 @@ internal import YAML
 enum DocumentLinter {
   static func lint(_ files: [DocumentFile], _ library: OllamaLibrary) -> LintResult {
     let found = files.flatMap(\.found)
-    var diagnostics = files.flatMap(\.generalProblems) + UniqueObject.check(files) + found.flatMap(formFindings)
-    for stack in StackJoiner.stacks(of: DocumentParts(of: files)) {
+    let parts = DocumentParts(of: files)
+    var diagnostics = files.flatMap { $0.generalProblems(layers: parts.layers) }
+    diagnostics += UniqueObject.check(files) + PromisedEnvironment.check(files) + found.flatMap(formFindings)
+    for stack in StackJoiner.stacks(of: parts) {
       diagnostics += findings(in: stack, Facts(about: stack, library: library))
     }
     let sources = Dictionary(files.map { ($0.source.id, $0.source) }) { first, _ in first }
@@ -17,7 +19,7 @@ enum DocumentLinter {
     var seen: Set<ObjectIdentifier> = []
     for document in found where document.isExact && seen.insert(ObjectIdentifier(document.tree)).inserted {
       result.acceptedCount += Linter.applyAcceptances(
-        in: document.tree, upTo: .error, unjudged: rulesAboutServers, to: &result.diagnostics)
+        in: document.tree, upTo: .error, unjudged: rulesAboutSeveralFiles, to: &result.diagnostics)
     }
     for file in files { result.diagnostics = result.diagnostics.withSafeReplacements(in: file.source) }
     result.diagnostics = result.diagnostics.inSourceOrder
@@ -25,8 +27,8 @@ enum DocumentLinter {
   }
 
   /// Their findings need the files of others beside the one that they are in.
-  private static let rulesAboutServers = Set(
-    RuleRegistry.stackRules.filter { $0.isAboutServers }.map { $0.metadata.id })
+  private static let rulesAboutSeveralFiles = Set(
+    RuleRegistry.stackRules.filter { $0.isAboutServers || $0 == PromisedEnvironment.self }.map { $0.metadata.id })
 
   /// What the rules about the form of its kind find.
   private static func formFindings(in found: DocumentFile.Found) -> [Diagnostic] {
@@ -65,8 +67,13 @@ extension DocumentParts {
       services += file.services
       for found in file.found {
         switch found.document {
-        case .litellm(let document): routings.append(document.part)
-        case .ollama(let values): servers.append(values.part)
+        case .litellm(var document):
+          if file.hasConfigLayers(among: files) { document.mayGetOtherModels = true }
+          routings.append(document.part)
+        case .ollama(let values):
+          let beside = file.layers(of: values, among: files)
+          layers.formUnion(beside.compactMap { $0.origin?.source })
+          servers.append(values.settled(beside: beside).part)
         case .vllm(let deployment): servers.append(deployment.part)
         case .fallback(let config): chains.append(config.part)
         case .pod: break

@@ -13,7 +13,9 @@ enum KnownLiteLLMKey: DocumentRule {
       The keys are those of LiteLLM \(LiteLLMKeys.versions). Any other key of 'litellm_params' is passed to the \
       provider, and of 'model_info' shown to clients, so there only keys that are nearly known ones are reported. A \
       misspelt key weighs an error where it decides where requests go, and where LiteLLM does not start with it \
-      ('cache_config'), and a warning elsewhere.
+      ('cache_config', and in 'cache_params' of a Redis with a 'host' or of S3), and a warning elsewhere. Of what \
+      stands below a section's key it knows \(nestedNames); there only keys that are nearly known ones are reported, but \
+      for those of such a cache.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """
@@ -28,9 +30,29 @@ enum KnownLiteLLMKey: DocumentRule {
       """,
     form: .litellm)
 
+  private static let nestedNames = LiteLLMGroup.allCases.map { "'\($0.name)'" }.joined(separator: ", ")
+
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     document.keys.flatMap { key in
-      isRead(key, document) ? [] : key.uses.compactMap { finding(about: $0, in: key.section, document) }
+      findings(in: LiteLLMGroup.all(in: key.section, key.entries), document)
+        + (isRead(key, document) ? [] : key.uses.compactMap { finding(about: $0, in: key.section, document) })
+    }
+  }
+
+  /// What is misspelt within a section's own mappings.
+  private static func findings(in groups: [LiteLLMGroup.Written], _ document: LiteLLMDocument) -> [Finding] {
+    groups.flatMap { written in
+      written.unknownKeys.map { unknown in
+        let isOn = document.entry("litellm_settings", "cache")?.value == .bool(true)
+        let isRefused = unknown.isRefused && isOn
+        return Finding(
+          "LiteLLM reads no key '\(unknown.entry.key)' in \(written.group.title)"
+            + (isRefused ? ", and does not start" : ""),
+          at: unknown.entry.place(in: document), hint: unknown.meant.map { "write '\($0)'" } ?? "remove it",
+          severity: isRefused ? .error : .warning,
+          replacement: unknown.meant.map { .string($0) },
+          hiddenValue: SecretName.secretValue(of: unknown.entry, meant: unknown.meant))
+      }
     }
   }
 

@@ -7,11 +7,13 @@ enum KnownOllamaValue: DocumentRule {
     summary: "Every value for Ollama's chart is one that the chart has, at its place.",
     rationale: """
       Helm passes a value that a chart does not know to nobody and says nothing: models are not pulled, or what was \
-      pulled is lost at the next restart.
+      pulled is lost at the next restart. Where the chart goes through a list of models, Helm stops at a text; and the \
+      text "false" is true to it.
       """,
     limits: """
       The keys are those of chart \(OllamaChart.version). Where the object around the values names another version, an \
-      unknown key, or a value in place of a mapping, is a note; where it names this one, the latter is an error. At the top of plain \
+      unknown key, or a value in place of a mapping, is a note; where it names this one, the latter is an error. A text in \
+      place of a list of models is an error where no other version is named. At the top of plain \
       values and of a subchart's only keys are reported that the chart has elsewhere or calls otherwise: others can be \
       those of a chart around it.
       """,
@@ -59,8 +61,27 @@ enum KnownOllamaValue: DocumentRule {
         return finding
       case .mapping:
         return Finding(mistake.message, at: mistake.value.key, hint: "write a value or a list")
+      case .noList, .falseText:
+        // A hook of one's own stands in place of the one that goes through the models.
+        if document.values["lifecycle"]?.isEmpty == false { return nil }
+        let isOther = version.map { $0 != OllamaChart.version } ?? false
+        return finding(aboutModels: mistake, severity: isOther ? .warning : .error)
       }
     }
+  }
+
+  private static func finding(aboutModels mistake: ChartMistake, severity: Severity) -> Finding {
+    let place = mistake.value.value.origin ?? mistake.value.key
+    if case .falseText = mistake.kind {
+      return Finding(
+        mistake.message, at: place, hint: "write 'false' without quotes", severity: severity,
+        replacement: .bool(false))
+    }
+    let model = mistake.value.value.string.flatMap { try? ModelReference($0) }
+    let isCreated = mistake.value.path.last == "create"
+    return Finding(
+      mistake.message, at: place, hint: mistake.listHint, severity: severity,
+      replacement: isCreated ? nil : model.map { .flow([.string($0.text)]) })
   }
 
   /// Charts before 1.0.0 took a list of models.

@@ -11,7 +11,7 @@ enum KnownProvider: DocumentRule {
       """,
     limits: """
       The providers are those of LiteLLM \(LiteLLMKeys.versions). A name without '/' can be one that a later LiteLLM \
-      knows, so it is a warning.
+      knows, so it is a warning, unless it has one of Ollama's tags ('gpt-oss:20b') or is asked of an Ollama.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
@@ -34,6 +34,9 @@ enum KnownProvider: DocumentRule {
     "ollama", "ollama_chat", "openai", "hosted_vllm", "lm_studio", "llamafile", "litellm_proxy",
   ]
 
+  /// The keys beside a model that tell who serves it.
+  private static let saysProvider: Set = ["custom_llm_provider", "litellm_credential_name"]
+
   /// What people call providers that LiteLLM calls otherwise.
   private static let otherNames = [
     "aws": "bedrock", "azure_openai": "azure", "google": "gemini", "grok": "xai", "nvidia": "nvidia_nim",
@@ -43,17 +46,30 @@ enum KnownProvider: DocumentRule {
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     // Providers of the operator's own.
     if document.entry("litellm_settings", "custom_provider_map") != nil { return [] }
-    return document.config.modelList.compactMap { deployment in
+    let named = document.config.modelList.compactMap { deployment -> Finding? in
       let params = deployment.params
-      let isSaid = params.extra.contains { $0.key == "custom_llm_provider" || $0.key == "litellm_credential_name" }
+      let isSaid = params.extra.contains { saysProvider.contains($0.key) }
       let name = params.model.value
       let isListed = LiteLLMKeys.modelNames.contains(name.lowercased())
-      guard !isSaid, !isListed, !name.hasPrefix("os.environ/"), name != "*" else { return nil }
+      guard !isSaid, !isListed, !isBlank(name), !name.hasPrefix("os.environ/"), name != "*" else { return nil }
       let (provider, model) = ProviderModel.split(name)
       if provider.isEmpty { return unknownName(model, params) }
       return isKnown(provider, params) ? nil : unknownProvider(provider, of: params)
     }
+    return named + document.deployments.compactMap { emptyName($0["litellm_params"], document) }
   }
+
+  /// A text without a letter: LiteLLM starts, and leaves the model out.
+  private static func emptyName(_ params: YAMLValue?, _ document: LiteLLMDocument) -> Finding? {
+    guard let params, let entry = params.entry(named: "model"), let name = entry.value.string, isBlank(name),
+      !params.entries.contains(where: { saysProvider.contains($0.key) })
+    else { return nil }
+    return Finding(
+      "'model' is empty, so the alias is dead", at: entry.value.origin ?? entry.place(in: document),
+      hint: "write 'PROVIDER/MODEL'")
+  }
+
+  private static func isBlank(_ name: String) -> Bool { name.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
 
   private static func isKnown(_ provider: String, _ params: LiteLLMConfig.Params) -> Bool {
     if LiteLLMKeys.providers.contains(provider) { return true }
@@ -64,13 +80,28 @@ enum KnownProvider: DocumentRule {
   }
 
   private static func unknownName(_ name: String, _ params: LiteLLMConfig.Params) -> Finding? {
-    let isKnown =
-      knownBeginnings.contains(where: name.hasPrefix)
-      || params.apiBase.map { $0.value.hasPrefix("https://") } ?? false
-    if isKnown { return nil }
+    let base = params.apiBase?.value ?? ""
+    let isTagged = hasOllamaTag(name)
+    if base.hasPrefix("https://") || !isTagged && knownBeginnings.contains(where: name.hasPrefix) { return nil }
+    let server = serverProvider(params) ?? (isTagged && params.apiBase == nil ? "ollama_chat" : nil)
+    // What the environment or another program fills in can be a provider's address.
+    let isServer = base.hasPrefix("http://")
+    let isDead = isTagged && (isServer || params.apiBase == nil) || isServer && isOllama(base)
     return Finding(
-      "'\(name)' names no provider, and LiteLLM knows none for it", at: params.model.range,
-      hint: "write '\(serverProvider(params) ?? namesake(of: name) ?? "PROVIDER")/\(name)'", severity: .warning)
+      "'\(name)' names no provider, and LiteLLM knows none for it" + (isDead ? ", so the alias is dead" : ""),
+      at: params.model.range, hint: "write '\(server ?? namesake(of: name) ?? "PROVIDER")/\(name)'",
+      severity: isDead ? .error : .warning)
+  }
+
+  /// Whether a name ends in a tag of Ollama's, which no provider's has: `:latest`, or a size such as `:20b`.
+  private static func hasOllamaTag(_ name: String) -> Bool {
+    // An own model of OpenAI's or Amazon's ends in what somebody made up.
+    if name.hasPrefix("ft:") || name.hasPrefix("arn:") { return false }
+    let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let word = parts[1].split(separator: "-").first else { return false }
+    if word == "latest" { return true }
+    let isNumber = word.dropLast().utf8.allSatisfy { decimalDigit($0) != nil || $0 == UInt8(ascii: ".") }
+    return word.utf8.count > 1 && isNumber && (word.last == "b" || word.last == "m")
   }
 
   private static func unknownProvider(_ provider: String, of params: LiteLLMConfig.Params) -> Finding {
@@ -94,6 +125,8 @@ enum KnownProvider: DocumentRule {
   /// The provider for a server that stands at an address of its own.
   private static func serverProvider(_ params: LiteLLMConfig.Params) -> String? {
     guard let base = params.apiBase?.value else { return nil }
-    return base.contains("11434") || base.contains("ollama") ? "ollama_chat" : "openai"
+    return isOllama(base) ? "ollama_chat" : "openai"
   }
+
+  private static func isOllama(_ base: String) -> Bool { base.contains("11434") || base.contains("ollama") }
 }

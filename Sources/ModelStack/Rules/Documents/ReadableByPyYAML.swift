@@ -11,8 +11,8 @@ enum ReadableByPyYAML: DocumentRule {
       Other YAML readers take them; the one of LiteLLM, PyYAML, refuses the file, and the proxy does not start.
       """,
     limits: """
-      It says nothing of Helm values, which Helm writes anew for LiteLLM, of a quoted or folded text, nor of a file with \
-      several documents of known kinds, which something else takes apart.
+      It says nothing of Helm values, which Helm writes anew for LiteLLM, of a quoted or folded text but that it is \
+      several documents, nor of a file with several documents of known kinds, which something else takes apart.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "PyYAML 6.0.3"],
     bad: """
@@ -31,5 +31,14 @@ enum ReadableByPyYAML: DocumentRule {
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     document.refusals.map { Finding($0.reason + ", which PyYAML refuses", at: $0.range, hint: $0.hint) }
+  }
+
+  /// A `---` in the middle of a config.
+  ///
+  /// - Parameter home: where what stands behind it belongs if it is no part of the config.
+  static func secondDocument(at place: SourceRange, home: String) -> Diagnostic {
+    metadata.diagnostic(
+      "a second document begins here, which PyYAML refuses", at: place,
+      hint: "remove the '---' if it is part of the config, or put it \(home)")
   }
 }

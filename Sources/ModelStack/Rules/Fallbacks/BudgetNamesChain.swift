@@ -19,9 +19,8 @@ enum BudgetNamesChain: StackRule {
       """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    guard stack.beginKnown(stack.fallbacks) else { return [] }
     let homeless = stack.budgets.filter { stack.fallback(of: $0.alias.value) == nil }
-    if homeless.isEmpty { return [] }
+    guard !homeless.isEmpty, stack.beginKnown(stack.index.fallbacks) else { return [] }
     var suggestions = NameSuggestions(among: stack.fallbacks.lazy.map(\.alias.value))
     return homeless.map { budget in
       let alias = budget.alias.value

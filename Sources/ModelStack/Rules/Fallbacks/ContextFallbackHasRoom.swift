@@ -31,7 +31,7 @@ enum ContextFallbackHasRoom: ServerRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    facts.contexts.neighbours(in: stack.contextFallbacks).compactMap { pair in
+    facts.contexts.neighbours(in: stack.index.contextFallbacks).compactMap { pair in
       let (most, relieved) = (pair.targetTokens.upperBound, pair.aliasTokens.lowerBound)
       let target = pair.target
       if most > relieved { return nil }

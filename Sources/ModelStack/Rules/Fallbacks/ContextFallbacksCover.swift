@@ -46,7 +46,7 @@ enum ContextFallbacksCover: StackRule {
   private static let list = Wording("'contextFallbacks'", litellm: "'context_window_fallbacks'")
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    guard let first = stack.contextFallbacks.first, stack.beginKnown(stack.contextFallbacks) else { return [] }
+    guard let first = stack.contextFallbacks.first, stack.beginKnown(stack.index.contextFallbacks) else { return [] }
     let covered = Set(stack.contextFallbacks.lazy.map(\.alias.value))
     if covered.contains(Stack.anyAlias) { return [] }
     return stack.fallbacks.compactMap { route in

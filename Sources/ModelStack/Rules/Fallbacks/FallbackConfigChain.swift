@@ -18,7 +18,7 @@ enum FallbackConfigChain: StackRule {
       """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    guard let settings = stack.fallbackConfig, stack.beginKnown(stack.fallbacks) else { return [] }
+    guard let settings = stack.fallbackConfig, stack.beginKnown(stack.index.fallbacks) else { return [] }
     let firsts = stack.firstAliases.map(\.value)
     if let chain = settings.chain {
       guard stack.fallback(of: chain.value) == nil else { return [] }

@@ -34,7 +34,7 @@ enum FallbackKeepsContext: ServerRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    facts.contexts.neighbours(in: stack.fallbacks).compactMap { pair in
+    facts.contexts.neighbours(in: stack.index.fallbacks).compactMap { pair in
       let (least, most) = (pair.targetTokens.lowerBound, pair.aliasTokens.upperBound)
       let target = pair.target
       if least >= most { return nil }

@@ -33,7 +33,7 @@ enum GPUAliasHasFallback: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    guard !stack.hasDefaultFallback, stack.beginKnown(stack.fallbacks) else { return [] }
+    guard !stack.hasDefaultFallback, stack.beginKnown(stack.index.fallbacks) else { return [] }
     // Replicas are one alias.
     var seen: Set<String> = []
     // An Ollama on the wrong node is reported as that.

@@ -29,8 +29,9 @@ enum GroupAliasHasFallback: StackRule {
       """))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    guard !stack.hasDefaultFallback, stack.beginKnown(stack.fallbacks) else { return [] }
-    return stack.groupAliases.compactMap { name in
+    let names = stack.groupAliases
+    guard !names.isEmpty, !stack.hasDefaultFallback, stack.beginKnown(stack.index.fallbacks) else { return [] }
+    return names.compactMap { name in
       guard stack.fallback(of: name.name) == nil, let route = stack.fallback(of: name.target) else { return nil }
       let targets = route.targets.map(\.value).joined(separator: ", ")
       return Finding(

@@ -25,30 +25,32 @@ enum IndependentLastTier: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     // The end of a chain with a circle or beyond LiteLLM's limit is another rule's.
     let misplaced = stack.misplacedBackends
-    let circular = Set(facts.circles.map(\.close.value))
+    let circular = Set(facts.circles.loops.map(\.number) + facts.circles.groups.flatMap(\.aliases))
     return facts.chains.compactMap { chain in
       let (first, walk) = (chain.first, chain.walk)
-      guard let last = walk.attempts.last, last != first.value, walk.unreachable.isEmpty,
+      guard let last = walk.attempts.last, last != first.number, walk.unreachable.isEmpty,
         circular.isEmpty || circular.isDisjoint(with: walk.attempts),
-        !walk.attempts.contains(where: { stack.index.model(named: $0) == nil })
+        walk.attempts.allSatisfy({ stack.index.model(ofAlias: $0) != nil })
       else { return nil }
       return finding(first, last, in: stack, misplaced)
     }
   }
 
   private static func finding(
-    _ first: Located<String>, _ last: String, in stack: Stack, _ misplaced: Set<String>
+    _ first: NumberedAlias, _ last: Int, in stack: Stack, _ misplaced: Set<String>
   ) -> Finding? {
-    let firsts = stack.backends(of: first.value)
-    let lasts = stack.backends(of: last)
+    let firsts = stack.backends(ofAlias: first.number)
+    let lasts = stack.backends(ofAlias: last)
     // A server on the wrong node is reported as that.
     guard lasts.allSatisfy({ !misplaced.contains($0.name.value) }),
       let shared = lasts.lazy.compactMap({ shared($0, with: firsts) }).first
     else { return nil }
     return Finding(
-      "the chain of '\(first.value)' ends in '\(last)', on the same \(shared)", at: first.range,
-      hint: "end the chain in an alias on another backend and node",
-      notes: stack.model(named: last).map { [Diagnostic.Note("the last tier", at: $0.backend.range)] } ?? [])
+      "the chain of '\(first.name.value)' ends in '\(stack.index.aliases[last])', on the same \(shared)",
+      at: first.name.range, hint: "end the chain in an alias on another backend and node",
+      notes: stack.index.model(ofAlias: last).map {
+        [Diagnostic.Note("the last tier", at: stack.models[$0].backend.range)]
+      } ?? [])
   }
 
   /// What one backend has in common with others, in words.

@@ -28,17 +28,20 @@ enum KnownFallbackTarget: StackRule {
     isAdjustable: false)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    let passedOn = passedOnRoutes(in: stack)
+    let places =
+      stack.index.fallbacks.flatMap { modelless($0, in: stack) }
+      + stack.index.contextFallbacks.flatMap { modelless($0, in: stack) }
+      + passedOn.flatMap { [$0.alias] + $0.targets } + passedOnTargets(in: stack)
+    if places.isEmpty { return [] }
     var known = stack.aliasNames
-    known.names.formUnion(stack.deploymentIDs)
+    known.others.formUnion(stack.deploymentIDs)
     // In a chain one place names a target and the next route's alias.
     var seen: Set<SourceRange> = []
-    let routes = stack.fallbacks + stack.contextFallbacks + passedOnRoutes(in: stack)
-    let unknown = (routes.flatMap { [$0.alias] + $0.targets } + passedOnTargets(in: stack)).filter {
-      !stack.isRouted($0.value, among: known) && seen.insert($0.range).inserted
-    }
+    let unknown = places.filter { !stack.isRouted($0.value, among: known) && seen.insert($0.range).inserted }
     if unknown.isEmpty { return [] }
     var names = Names(of: stack)
-    let keys = Set(routes.map(\.alias.range))
+    let keys = Set((stack.fallbacks + stack.contextFallbacks + passedOn).map(\.alias.range))
     return unknown.map { name in
       var finding = names.finding(about: name)
       if stack.isHandWritten, names.isModelString(name.value), !keys.contains(name.range) {
@@ -48,9 +51,16 @@ enum KnownFallbackTarget: StackRule {
     }
   }
 
+  /// The names of a route that are no model's alias as they stand.
+  private static func modelless(_ route: NumberedRoute, in stack: Stack) -> [Located<String>] {
+    let isAlias = { (alias: NumberedAlias) in stack.index.model(ofAlias: alias.number) != nil }
+    if isAlias(route.alias), route.targets.allSatisfy(isAlias) { return [] }
+    return ([route.alias] + route.targets).lazy.filter { !isAlias($0) }.map(\.name)
+  }
+
   /// Those that models.yaml only passes on.
   private static func passedOnRoutes(in stack: Stack) -> [FallbackRoute] {
-    passedOnSettings(of: stack).flatMap { $0["content_policy_fallbacks"]?.fallbackRoutes ?? [] }
+    passedOnSettings(of: stack).flatMap { $0["content_policy_fallbacks"]?.readableRoutes ?? [] }
   }
 
   private static func passedOnTargets(in stack: Stack) -> [Located<String>] {

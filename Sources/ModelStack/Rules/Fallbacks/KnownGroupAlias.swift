@@ -22,21 +22,22 @@ enum KnownGroupAlias: StackRule {
 
   private static let models = Wording("'models'", litellm: "'model_list'")
 
-  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] { lists(in: stack) + unknownTargets(in: stack) }
+
+  private static func unknownTargets(in stack: Stack) -> [Finding] {
+    let names = stack.groupAliases
+    if names.isEmpty { return [] }
     let known = stack.aliasNames
-    let unknown = stack.groupAliases.filter {
-      !stack.isRouted($0.target, among: known)
-    }
-    if unknown.isEmpty { return lists(in: stack) }
+    let unknown = names.filter { !stack.isRouted($0.target, among: known) }
+    if unknown.isEmpty { return [] }
     var suggestions = NameSuggestions(among: stack.plainAliases)
-    return lists(in: stack)
-      + unknown.map { name in
-        let nearest = suggestions.nearest(to: name.target)
-        return Finding(
-          "there is no alias '\(name.target)'", at: name.range,
-          hint: nearest.map { "write '\($0.name)'" } ?? "name an alias of \(stack.words(models))",
-          replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
-      }
+    return unknown.map { name in
+      let nearest = suggestions.nearest(to: name.target)
+      return Finding(
+        "there is no alias '\(name.target)'", at: name.range,
+        hint: nearest.map { "write '\($0.name)'" } ?? "name an alias of \(stack.words(models))",
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
+    }
   }
 
   /// Names that stand for several aliases, with none of which LiteLLM answers.

@@ -48,9 +48,10 @@ enum ReachableFallback: StackRule {
       guard let target = chain.walk.unreachable.first, seen.insert(target.range).inserted else { return nil }
       let followed = number == 1 ? "1 fallback" : "\(number) fallbacks"
       return Finding(
-        "'\(target.value)' is never tried for '\(chain.first.value)': LiteLLM follows \(followed)", at: target.range,
-        hint: "name it earlier, such as in '\(chain.first.value): [...]', or raise \(stack.words(setting))",
-        notes: [Diagnostic.Note("the chain begins here", at: chain.first.range)]
+        "'\(target.value)' is never tried for '\(chain.first.name.value)': LiteLLM follows \(followed)",
+        at: target.range,
+        hint: "name it earlier, such as in '\(chain.first.name.value): [...]', or raise \(stack.words(setting))",
+        notes: [Diagnostic.Note("the chain begins here", at: chain.first.name.range)]
           + (limit.map { [Diagnostic.Note("the limit is said here", at: $0.range)] } ?? []))
     }
   }

@@ -27,12 +27,10 @@ enum UniqueAlias: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.models.indices.compactMap { number in
-      let alias = stack.models[number].alias.value
-      let entries = stack.index.models(named: alias)
-      guard entries.first == number else { return nil }
-      return entries.count == 1
-        ? single(stack.models[number]) : several(stack.deployments(of: alias), in: stack)
+    stack.index.aliases.indices.compactMap { alias in
+      let numbers = stack.index.models(ofAlias: alias)
+      return numbers.count > 1
+        ? several(numbers.map { stack.models[$0] }, in: stack) : numbers.first.flatMap { single(stack.models[$0]) }
     }
   }
 

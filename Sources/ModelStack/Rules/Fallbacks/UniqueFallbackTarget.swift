@@ -26,6 +26,7 @@ enum UniqueFallbackTarget: StackRule {
   }
 
   private static func repetitions(in route: FallbackRoute, of stack: Stack) -> [Finding] {
+    if route.targets.count == 1 { return [] }
     var first: [String: SourceRange] = [:]
     return route.targets.compactMap { target in
       // Circles and unknown aliases are reported by rules of their own.

@@ -9,7 +9,7 @@ enum KnownPolicyKey: StackRule {
       LiteLLM starts with any other and ignores it: the errors that were meant are retried, or cool a model down, as \
       if no policy stood there.
       """,
-    limits: "The keys are those of LiteLLM 1.106.2, which has more than 1.81.9.",
+    limits: "The keys are those of LiteLLM \(LiteLLMKeys.versions); the newer has more.",
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """
       litellm:
@@ -28,26 +28,20 @@ enum KnownPolicyKey: StackRule {
             chat: { ContentPolicyViolationErrorRetries: 0 }
       """)
 
-  /// The errors that both policies tell apart (`RetryPolicy` and `AllowedFailsPolicy`, types/router.py, 1.106.2).
-  private static let errors = [
-    "BadRequest", "Authentication", "Timeout", "RateLimit", "ContentPolicyViolation", "InternalServer",
-    "ServiceUnavailable", "NotFound",
-  ]
-  private static let retries = Policy(errors: errors, ending: "Retries", others: ["DefaultRetries"])
-  private static let allowedFails = Policy(errors: errors + ["BadGateway"], ending: "AllowedFails")
-
+  /// The keys of a policy, each by its own spelling.
   private struct Policy {
     var known: [String]
-    /// The keys as people write them, without the word "Error".
-    private var short: [String: String]
 
-    init(errors: [String], ending: String, others: [String] = []) {
-      known = errors.map { $0 + "Error" + ending } + others
-      short = Dictionary(uniqueKeysWithValues: errors.map { ($0 + ending, $0 + "Error" + ending) })
+    init(_ keys: LiteLLMKeys) { known = keys.all }
+
+    /// People leave out the word "Error".
+    func meaning(of key: String) -> String? {
+      known.first { $0.replacing("Error", with: "") == key } ?? Suggestion.onlyNearest(to: key, among: known)
     }
-
-    func meaning(of key: String) -> String? { short[key] ?? Suggestion.onlyNearest(to: key, among: known) }
   }
+
+  private static let retries = Policy(.retryPolicy)
+  private static let allowedFails = Policy(.allowedFailsPolicy)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     guard let router = stack.litellm.routerSettings else { return [] }
@@ -63,7 +57,7 @@ enum KnownPolicyKey: StackRule {
     let meant = policy.meaning(of: entry.key)
     return Finding(
       "LiteLLM's policy has no key '\(entry.key)'", at: entry.keyOrigin ?? stack.litellm.place,
-      hint: meant.map { "write '\($0)'" } ?? "name an error as LiteLLM does, such as '\(policy.known[2])'",
+      hint: meant.map { "write '\($0)'" } ?? "name an error as LiteLLM does, such as '\(policy.known[0])'",
       replacement: meant.map { .string($0) })
   }
 }

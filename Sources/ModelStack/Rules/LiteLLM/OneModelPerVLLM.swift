@@ -42,7 +42,7 @@ enum OneModelPerVLLM: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     var loaded: [Load: Model] = [:]
-    let targets = Set(stack.fallbacks.lazy.flatMap(\.targets).map(\.value))
+    let targets = stack.isHandWritten ? Set(stack.fallbacks.lazy.flatMap(\.targets).map(\.value)) : []
     return stack.placedModels.compactMap { model, backend in
       let alias = model.alias.value
       let isRouted =
@@ -52,7 +52,8 @@ enum OneModelPerVLLM: StackRule {
       let mode = model.gpuMode ?? backend.gpuMode
       let load = Load(server: backend.server, mode: mode?.value)
       let isSame = { (other: Model) in
-        UnprefixedModel.name(of: other, on: backend) == UnprefixedModel.name(of: model, on: backend)
+        other.model == model.model
+          || UnprefixedModel.name(of: other, on: backend) == UnprefixedModel.name(of: model, on: backend)
       }
       if let first = loaded[load], !isSame(first) { return conflict(of: model, with: first, on: backend, in: stack) }
       if loaded[load] == nil { loaded[load] = model }

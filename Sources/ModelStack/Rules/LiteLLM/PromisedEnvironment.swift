@@ -3,13 +3,20 @@ internal import YAML
 /// Every environment variable that LiteLLM's file reads is in a Secret.
 enum PromisedEnvironment: StackRule {
   static let metadata = RuleMetadata(
-    id: "promised-environment", severity: .error,
+    id: "promised-environment", severity: .error, inDocuments: .error,
     summary: "Where 'litellm.secrets' is given, it has every environment variable that LiteLLM's file reads.",
     rationale: """
-      LiteLLM takes a variable that is not there for an absent value, without a word: a provider's requests fail, and \
-      a server of your own is sent the real OPENAI_API_KEY instead.
+      LiteLLM takes a variable that is not there for an absent value, without a word: a provider's requests fail, \
+      a server of your own is sent the real OPENAI_API_KEY instead, and what was meant for a vLLM without an address \
+      goes to api.openai.com.
       """,
-    limits: "Silent without 'litellm.secrets'. Variables that the Deployment sets otherwise are not known.",
+    limits: """
+      Silent without 'litellm.secrets'. Variables that the Deployment sets otherwise are not known. In hand-written files \
+      a ConfigMap is compared with the one container of the Deployment that is started with it, of LiteLLM's own image \
+      and with nothing but 'env': no 'envFrom', shell, secret manager, '.env', injector or patch. It is a warning where \
+      an empty value can be meant: where the variable is no address, no master key, and not the key of a provider that \
+      has none otherwise.
+      """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
       litellm:
@@ -51,7 +58,7 @@ enum PromisedEnvironment: StackRule {
 
   /// LiteLLM resolves strings, and those in mappings, but not the strings of a list (proxy_server.py, 1.81.9 and
   /// 1.106.2).
-  private static func collect(_ value: YAMLValue, _ place: SourceRange, _ names: inout [Located<String>]) {
+  static func collect(_ value: YAMLValue, _ place: SourceRange, _ names: inout [Located<String>]) {
     let prefix = "os.environ/"
     if let text = value.string, text.hasPrefix(prefix) {
       names.append(Located(String(text.dropFirst(prefix.count)), at: value.origin ?? place))

@@ -46,20 +46,22 @@ enum UnprefixedModel: StackRule {
 
   /// A model's name without a prefix that the engine says already.
   static func name(of model: Model, on backend: Backend) -> String {
-    let prefix = prefix(of: model.model.value, on: backend.engine.value) ?? ""
-    return String(model.model.value.dropFirst(prefix.count))
+    let name = model.model.value
+    return prefix(of: name, on: backend.engine.value).map { String(name.dropFirst($0.count)) } ?? name
   }
 
   /// What stands before a model's name that its engine says already.
   static func prefix(of model: String, on engine: Engine) -> String? {
-    let prefixes: [String] =
+    guard let slash = model.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let owner = String(model[..<slash])
+    let isSaid =
       switch engine {
-      case .ollama: ["ollama/", "ollama_chat/"]
-      case .vllm: ["hosted_vllm/"]
-      case .openAICompatible: []
-      case .provider(let name): providersWithOwners.contains(name) ? [] : ["\(name)/"]
+      case .ollama: owner == "ollama" || owner == "ollama_chat"
+      case .vllm: owner == "hosted_vllm"
+      case .openAICompatible: false
+      case .provider(let name): owner == name && !providersWithOwners.contains(name)
       }
-    if ownNames.contains(model) { return nil }
-    return prefixes.first { model.hasPrefix($0) && model.utf8.count > $0.utf8.count }
+    let prefix = model[...slash]
+    return isSaid && prefix.endIndex < model.endIndex && !ownNames.contains(model) ? String(prefix) : nil
   }
 }

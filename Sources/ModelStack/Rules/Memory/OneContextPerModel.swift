@@ -27,11 +27,10 @@ enum OneContextPerModel: StackRule {
   }
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    let contexts = facts.contexts
     var first: [ServedModel: (model: Model, tokens: Int)] = [:]
-    return stack.placedModels.compactMap { model, backend in
-      guard let reference = model.reference, let tokens = contexts.tokens(of: model, on: backend) else { return nil }
-      let key = ServedModel(backend: backend.name.value, identity: facts.catalog.identity(of: reference))
+    return zip(stack.models, facts.contexts.ofModels).compactMap { model, tokens in
+      guard let reference = model.reference, let tokens else { return nil }
+      let key = ServedModel(backend: model.backend.value, identity: facts.catalog.identity(of: reference))
       guard let other = first[key] else {
         first[key] = (model, tokens)
         return nil

@@ -29,11 +29,12 @@ enum CapableFallback: StackRule {
   }
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    (stack.fallbacks + stack.contextFallbacks).flatMap { route -> [Finding] in
-      guard let alias = stack.model(named: route.alias.value) else { return [] }
+    (stack.index.fallbacks + stack.index.contextFallbacks).flatMap { route -> [Finding] in
+      guard let alias = stack.model(ofAlias: route.alias) else { return [] }
       return route.targets.flatMap { place -> [Finding] in
-        guard let target = stack.model(named: place.value) else { return [] }
-        return modeFinding(target, place, behind: alias).map { [$0] } ?? uses(target, place, behind: alias, facts)
+        guard let target = stack.model(ofAlias: place) else { return [] }
+        return modeFinding(target, place.name, behind: alias).map { [$0] }
+          ?? uses(target, place.name, behind: alias, facts)
       }
     }
   }
@@ -55,9 +56,9 @@ enum CapableFallback: StackRule {
   private static func uses(
     _ target: Model, _ place: Located<String>, behind alias: Model, _ facts: Facts
   ) -> [Finding] {
-    guard let reference = target.reference, let capabilities = facts.catalog.capabilities(of: reference) else {
-      return []
-    }
+    guard !alias.uses.isEmpty, let reference = target.reference,
+      let capabilities = facts.catalog.capabilities(of: reference)
+    else { return [] }
     // What the target says itself is reported there.
     let own = Set(target.uses.map(\.value))
     return alias.uses.compactMap { use in
@@ -75,7 +76,10 @@ enum CapableFallback: StackRule {
 extension Model {
   /// Modes of one kind answer each other's requests: LiteLLM translates between them.
   fileprivate var kind: String {
-    ["completion", "responses"].contains(mode.value) ? "chat" : mode.value
+    switch mode.value {
+    case "completion", "responses": "chat"
+    default: mode.value
+    }
   }
 
   /// The model's name without owner, tag and case.

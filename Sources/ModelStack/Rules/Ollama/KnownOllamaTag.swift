@@ -11,7 +11,8 @@ enum KnownOllamaTag: StackRule {
       """,
     limits: """
       The list is the library as of one day; what came later is declared in 'tags.known'. Of models with a namespace \
-      or a registry only the grammar is checked.
+      or a registry only the grammar is checked. Of hand-written files it says nothing: families that are listed get new \
+      tags, these work, and such a file has no 'tags.known' to declare them in.
       """,
     bad: """
       backends:

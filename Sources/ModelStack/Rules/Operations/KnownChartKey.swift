@@ -26,6 +26,8 @@ enum KnownChartKey: StackRule {
     switch mistake.kind {
     case .noMapping(let keys): return "write it with keys such as '\(keys[0])'"
     case .mapping: return "write a value or a list"
+    case .noList: return mistake.listHint
+    case .falseText: return "write 'false' without quotes"
     case .unknownKey: break
     }
     if let nearest = mistake.nearestKey { return "write '\(nearest)'" }

@@ -37,9 +37,9 @@ extension Stack {
   /// Whether an Ollama must keep off a node: in models.yaml always, elsewhere where it stands in for what runs there.
   fileprivate func isLaw(for ollama: Backend, on node: ClusterNode) -> Bool {
     !isHandWritten
-      || fallbacks.contains { route in
-        backends(of: route.alias.value).contains { $0.node == node.name }
-          && route.targets.contains { backends(of: $0.value).contains { $0.name == ollama.name } }
+      || index.fallbacks.contains { route in
+        backends(ofAlias: route.alias.number).contains { $0.node == node.name }
+          && route.targets.contains { backends(ofAlias: $0.number).contains { $0.name == ollama.name } }
       }
   }
 }
