@@ -22,7 +22,9 @@ enum KnownGroupAlias: StackRule {
 
   private static let models = Wording("'models'", litellm: "'model_list'")
 
-  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] { lists(in: stack) + unknownTargets(in: stack) }
+
+  private static func unknownTargets(in stack: Stack) -> [Finding] {
     let names = stack.groupAliases
     if names.isEmpty { return [] }
     let known = stack.aliasNames
@@ -35,6 +37,16 @@ enum KnownGroupAlias: StackRule {
         "there is no alias '\(name.target)'", at: name.range,
         hint: nearest.map { "write '\($0.name)'" } ?? "name an alias of \(stack.words(models))",
         replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
+    }
+  }
+
+  /// Names that stand for several aliases, with none of which LiteLLM answers.
+  private static func lists(in stack: Stack) -> [Finding] {
+    let entries = stack.litellm.routerSettings?["model_group_alias"]?.entries ?? []
+    return entries.filter { !$0.value.items.isEmpty }.map { entry in
+      Finding(
+        "'\(entry.key)' stands for a list, and LiteLLM takes one alias", at: entry.value.origin ?? stack.litellm.place,
+        hint: "name one alias; models that share requests have one alias")
     }
   }
 }
