@@ -140,8 +140,7 @@ public struct SARIFFormatter {
   /// The lines of a range.
   private mutating func lines(of range: SourceRange) -> [SourceRange] {
     let table = lines[range.source]
-    let first = table.line(at: Int(range.start))
-    return (first...max(first, table.line(at: Int(range.end)))).map { number in
+    return lines.numbers(of: range).map { number in
       let offsets = table.offsets(ofLine: number)
       return SourceRange(source: range.source, start: offsets.lowerBound, end: offsets.upperBound)
     }

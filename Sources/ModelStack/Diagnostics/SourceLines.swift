@@ -23,4 +23,11 @@ struct SourceLines {
     let table = self[range.source]
     return (table.location(at: Int(range.start)), table.location(at: Int(range.end)))
   }
+
+  /// The lines that a range touches.
+  mutating func numbers(of range: SourceRange) -> ClosedRange<Int> {
+    let table = self[range.source]
+    let first = table.line(at: Int(range.start))
+    return first...max(first, table.line(at: Int(range.end)))
+  }
 }

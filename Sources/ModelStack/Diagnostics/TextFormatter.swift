@@ -8,8 +8,8 @@ public struct TextFormatter {
   private let sources: SourceSet
   private let style: TextStyle
   private var lines: SourceLines
-  /// The places of texts that may be secrets, whichever finding shows their line.
-  private var hiddenRanges: [SourceRange] = []
+  /// The offsets of texts that may be secrets, by source and line, whichever finding shows the line.
+  private var hiddenOffsets: [SourceID: [Int: [Range<Int>]]] = [:]
 
   public init(_ sources: SourceSet, style: TextStyle) {
     self.sources = sources
@@ -19,7 +19,11 @@ public struct TextFormatter {
 
   /// All diagnostics, and a line that sums them up.
   public mutating func text(of diagnostics: [Diagnostic], acceptedCount: Int) -> String {
-    hiddenRanges = diagnostics.flatMap(\.hiddenRanges)
+    for range in diagnostics.flatMap(\.hiddenRanges) {
+      for line in lines.numbers(of: range) {
+        hiddenOffsets[range.source, default: [:]][line, default: []].append(range.offsets)
+      }
+    }
     var parts = diagnostics.map { text(of: $0) }
     if let summary = Self.summary(of: diagnostics, acceptedCount: acceptedCount) { parts.append(summary + "\n") }
     return parts.joined(separator: "\n")
@@ -73,7 +77,8 @@ public struct TextFormatter {
     guard (1...Self.longestLine).contains(line.count) else { return "" }
     let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
     let end = min(max(Int(range.end), start), line.upperBound)
-    let hidden = hiddenOffsets(in: line, of: file)
+    // What findings say, what looks like a secret, or what stands where one would.
+    let hidden = (hiddenOffsets[file.id]?[number] ?? []) + Redaction.hiddenRanges(in: file.bytes[line])
     let before = shown(line.lowerBound..<start, of: file, hidden)
     let marked = shown(start..<end, of: file, hidden)
     let after = shown(end..<line.upperBound, of: file, hidden)
@@ -83,12 +88,6 @@ public struct TextFormatter {
     let bar = style.paint("|", as: .dim)
     return "\(style.paint(gutter, as: .dim)) \(bar) \(before)\(marked)\(after)\n"
       + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
-  }
-
-  /// What of a line no report may show: findings say so, it looks like a secret, or it stands where one would.
-  private func hiddenOffsets(in line: Range<Int>, of file: SourceFile) -> [Range<Int>] {
-    let text = file.bytes[line]
-    return hiddenRanges.filter { $0.source == file.id }.map(\.offsets) + Redaction.hiddenRanges(in: text)
   }
 
   /// Text as it is, but for control characters and what is hidden: of that not even the length is shown.
