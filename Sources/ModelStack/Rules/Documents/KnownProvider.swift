@@ -10,7 +10,8 @@ enum KnownProvider: DocumentRule {
       others work, so no probe notices.
       """,
     limits: """
-      The providers are those of LiteLLM \(LiteLLMKeys.versions). A name without '/' can be one that a later LiteLLM \
+      The providers are those of LiteLLM \(LiteLLMKeys.versions). One that a start script registers in code, without \
+      'custom_provider_map', is in no file; accept the finding there. A name without '/' can be one that a later LiteLLM \
       knows, so it is a warning, unless it has one of Ollama's tags ('gpt-oss:20b') or is asked of an Ollama.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
