@@ -16,6 +16,7 @@ PLAYED = ("helm", "kubectl", "ssh", "scp")
 REAL = ("bash", "cat", "date", "env", "grep", "jq", "mkdir", "mktemp", "sed", "sh")
 STANDIN = Path(__file__).parent / "standin.py"
 
+COPIED = "fallbackConfig: { copyTo: { node: gpu-worker, path: /etc/gpu-mode/tiers.yaml } }\n"
 STACK = """\
 version: 1
 stack: { name: lab, namespace: ml }
@@ -39,8 +40,7 @@ models:
 fallbacks:
   - [fast, small]
 litellm: { version: 1.81.9, retries: 1, masterKey: LITELLM_MASTER_KEY }
-fallbackConfig: { copyTo: { node: gpu-worker, path: /etc/gpu-mode/tiers.yaml } }
-"""
+""" + COPIED
 
 # What a cluster answers on which the stack runs already.
 RUNNING: dict[str, tuple[str, int]] = {
