@@ -44,6 +44,8 @@ enum EnvironmentReference: DocumentRule {
 
   /// The variable that a text names in another way than LiteLLM's.
   static func variable(in text: String) -> String? {
+    // Most texts are none of them.
+    guard text.hasPrefix("env") || text.hasPrefix("os.") else { return nil }
     for (opening, closing) in otherForms where text.hasPrefix(opening) && text.hasSuffix(closing) {
       let name = text.dropFirst(opening.count).dropLast(closing.count).filter { $0 != "'" && $0 != "\"" }
       if isName(name) { return name }
