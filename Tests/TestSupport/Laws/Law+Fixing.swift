@@ -2,7 +2,8 @@ import ModelStack
 import YAML
 
 extension Law {
-  /// A fix leaves YAML and everything between scalars as it is, and nothing to fix.
+  /// A fix leaves YAML and everything between scalars as it is, but for the brackets around a text that becomes a list,
+  /// and nothing to fix.
   public static func fixing(_ bytes: [UInt8]) throws(BrokenLaw) {
     let before = file(bytes)
     let lint: @Sendable (SourceFile) -> [Diagnostic] = { source in
@@ -20,12 +21,12 @@ extension Law {
     try require(again.fixCount == 0, "\(again.fixCount) more to fix:\n\(after.text(of: 0..<fixed.bytes.count))")
   }
 
-  /// What stands between the scalars of a file; nothing where it is no YAML.
-  private static func layout(of source: SourceFile) -> [ArraySlice<UInt8>]? {
+  /// What stands between the scalars of a file, without the brackets that make a text a list; nothing where it is no YAML.
+  private static func layout(of source: SourceFile) -> [[UInt8]]? {
     guard let tree = try? YAMLComposer.compose(source) else { return nil }
     let scalars = tree.scalarOffsets
     let starts = [0] + scalars.map(\.upperBound)
     let ends = scalars.map(\.lowerBound) + [source.bytes.count]
-    return zip(starts, ends).map { source.bytes[$0..<$1] }
+    return zip(starts, ends).map { source.bytes[$0..<$1].filter { !"[]".utf8.contains($0) } }
   }
 }
