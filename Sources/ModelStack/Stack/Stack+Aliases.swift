@@ -75,8 +75,9 @@ extension Stack {
   /// The router's `model_group_alias`: further names of aliases.
   var groupAliases: [GroupAlias] {
     (litellm.routerSettings?["model_group_alias"]?.entries ?? []).compactMap { entry in
-      let target = entry.value.string ?? entry.value["model"]?.string
-      return target.map { GroupAlias(name: entry.key, target: $0, range: entry.value.origin ?? litellm.place) }
+      // A mapping has the alias beside a flag.
+      let value = entry.value["model"] ?? entry.value
+      return value.string.map { GroupAlias(name: entry.key, target: $0, range: value.origin ?? litellm.place) }
     }
   }
 
