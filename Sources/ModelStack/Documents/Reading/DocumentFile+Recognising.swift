@@ -12,7 +12,6 @@ extension DocumentFile {
       recognise(node, of: kind)
     } else {
       if node.kind == .mapping { plainValues.append(node) }
-      if LiteLLMDocument.config(inValues: node) != nil { hasConfigInValues = true }
       if !recogniseValues(node, of: nil) {
         strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
       }
@@ -100,6 +99,7 @@ extension DocumentFile {
   /// Values of Helm charts that gen knows; those of one chart can hold several subcharts'.
   private mutating func recogniseValues(_ node: YAMLNode, of release: ChartRelease?, isExact: Bool = true) -> Bool {
     let config = LiteLLMDocument.config(inValues: node)
+    if config != nil, release == nil { hasConfigInValues = true }
     let isProxy = config.map { recogniseConfig($0, isNamedSo: true, isOfChart: true, isExact: isExact) } ?? false
     let pod = LiteLLMPod(values: node)
     if isProxy, !pod.probes.isEmpty { add(.pod(pod), node, isExact: isExact) }
