@@ -14,8 +14,8 @@ enum KnownLiteLLMKey: DocumentRule {
       provider, and of 'model_info' shown to clients, so there only keys that are nearly known ones are reported. A \
       misspelt key weighs an error where it decides where requests go, and where LiteLLM does not start with it \
       ('cache_config', and in 'cache_params' of a Redis with a 'host' or of S3), and a warning elsewhere. Of what \
-      stands below a section's key it knows \(nestedNames); there only keys that are nearly known ones are reported, but \
-      for those of such a cache.
+      stands below a section's key it knows \(nestedNames); there only keys that are nearly known ones are reported, \
+      but for those of such a cache.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """
@@ -45,13 +45,10 @@ enum KnownLiteLLMKey: DocumentRule {
       written.unknownKeys.map { unknown in
         let isOn = document.entry("litellm_settings", "cache")?.value == .bool(true)
         let isRefused = unknown.isRefused && isOn
-        return Finding(
-          "LiteLLM reads no key '\(unknown.entry.key)' in \(written.group.title)"
-            + (isRefused ? ", and does not start" : ""),
-          at: unknown.entry.place(in: document), hint: unknown.meant.map { "write '\($0)'" } ?? "remove it",
-          severity: isRefused ? .error : .warning,
-          replacement: unknown.meant.map { .string($0) },
-          hiddenValue: SecretName.secretValue(of: unknown.entry, meant: unknown.meant))
+        var finding = written.finding(about: unknown, at: unknown.entry.place(in: document))
+        if isRefused { finding.message += ", and does not start" }
+        finding.severity = isRefused ? .error : .warning
+        return finding
       }
     }
   }
@@ -79,5 +76,17 @@ enum KnownLiteLLMKey: DocumentRule {
       hint: meant.map { "write '\($0)'" } ?? "remove it",
       severity: isRouting || isCache ? .error : .warning, replacement: meant.map { .string($0) },
       hiddenValue: SecretName.secretValue(of: entry, meant: meant))
+  }
+}
+
+extension LiteLLMGroup.Written {
+  /// What is said of a misspelt key.
+  ///
+  /// - Parameter place: that of the key.
+  func finding(about unknown: UnknownKey, at place: SourceRange) -> Finding {
+    Finding(
+      "LiteLLM reads no key '\(unknown.entry.key)' in \(group.title)", at: place,
+      hint: unknown.meant.map { "write '\($0)'" } ?? "remove it", replacement: unknown.meant.map { .string($0) },
+      hiddenValue: SecretName.secretValue(of: unknown.entry, meant: unknown.meant))
   }
 }

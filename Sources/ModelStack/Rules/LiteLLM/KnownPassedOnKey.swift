@@ -26,18 +26,11 @@ enum KnownPassedOnKey: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     facts.passThroughBlocks.flatMap { block -> [Finding] in
       guard let section = LiteLLMSection(rawValue: block.section.rawValue) else { return [] }
-      let nested = LiteLLMGroup.all(in: section, block.entries).flatMap { findings(in: $0, of: block) }
+      let nested = LiteLLMGroup.all(in: section, block.entries).flatMap { written in
+        written.unknownKeys.map { written.finding(about: $0, at: block.key(of: $0.entry)) }
+      }
       if section == .router { return nested }
       return nested + block.entries.compactMap { finding(about: $0, in: block, section) }
-    }
-  }
-
-  private static func findings(in written: LiteLLMGroup.Written, of block: PassThroughBlock) -> [Finding] {
-    written.unknownKeys.map { unknown in
-      Finding(
-        "LiteLLM reads no key '\(unknown.entry.key)' in \(written.group.title)", at: block.key(of: unknown.entry),
-        hint: unknown.meant.map { "write '\($0)'" } ?? "remove it", replacement: unknown.meant.map { .string($0) },
-        hiddenValue: SecretName.secretValue(of: unknown.entry, meant: unknown.meant))
     }
   }
 
