@@ -11,7 +11,9 @@ public struct ListedSize: Hashable, Sendable {
   public init?(_ text: String) {
     guard let unit = Self.bytes(ofUnit: text.suffix(2)) else { return nil }
     let digits = text.dropLast(2).split(separator: ".", omittingEmptySubsequences: false)
-    guard digits.count <= 2, digits.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isDigit) }) else { return nil }
+    guard digits.count <= 2, digits.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDecimalDigit) }) else {
+      return nil
+    }
     let step = digits.count == 1 ? unit : unit / 10
     guard digits.count == 1 || digits[1].utf8.count == 1, let steps = Int(digits.joined()) else { return nil }
     let (middle, overflows) = steps.multipliedReportingOverflow(by: step)
@@ -28,9 +30,5 @@ public struct ListedSize: Hashable, Sendable {
     case "TB": 1_000_000_000_000
     default: nil
     }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 }

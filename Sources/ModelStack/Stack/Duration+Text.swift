@@ -21,7 +21,7 @@ extension Duration {
     var smallest = Int.max
     repeat {
       guard let number = DurationNumber(scanning: &rest, most: limit) else { throw .notANumber(text) }
-      let name = rest.prefix { decimalDigit($0) == nil }
+      let name = rest.prefix { !isDecimalDigit($0) }
       rest.removeFirst(name.count)
       if name.isEmpty { throw .missingUnit(text) }
       guard let unit = units.first(where: { name.elementsEqual($0.utf8) })?.milliseconds else {
@@ -77,14 +77,14 @@ private struct DurationNumber {
 
   /// Takes the number off the front, or nothing where none begins; `whole` stops growing above `most`.
   init?(scanning text: inout ArraySlice<UInt8>, most: Int) {
-    guard let first = text.first, decimalDigit(first) != nil else { return nil }
+    guard let first = text.first, isDecimalDigit(first) else { return nil }
     while let digit = text.first.flatMap(decimalDigit) {
       whole = min(whole * 10 + digit, most + 1)
       text.removeFirst()
     }
     guard text.first == UInt8(ascii: ".") else { return }
     text.removeFirst()
-    decimals = text.prefix { decimalDigit($0) != nil }
+    decimals = text.prefix { isDecimalDigit($0) }
     guard !decimals.isEmpty else { return nil }
     text.removeFirst(decimals.count)
     while decimals.last == UInt8(ascii: "0") { decimals.removeLast() }

@@ -22,7 +22,7 @@ public enum DurationError: Error, Hashable, Sendable {
   /// What is wrong with a text as a whole, whatever its numbers and units are; nothing where that is none of these.
   init?(shapeOf text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    let isNumber = { (part: Substring) in !part.isEmpty && part.utf8.allSatisfy { decimalDigit($0) != nil } }
+    let isNumber = { (part: Substring) in !part.isEmpty && part.utf8.allSatisfy { isDecimalDigit($0) } }
     if (2...3).contains(parts.count), parts.allSatisfy(isNumber) {
       self = .clock(text)
     } else if text.first == "-", text.dropFirst().utf8.first.flatMap(decimalDigit) != nil {

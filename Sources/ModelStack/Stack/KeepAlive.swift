@@ -33,7 +33,7 @@ public enum KeepAlive: Hashable, Sendable {
   init?(environmentValue text: String) {
     let isNegative = text.hasPrefix("-")
     let amount = isNegative ? text.dropFirst() : text[...]
-    let isNumber = amount.utf8.allSatisfy { decimalDigit($0) != nil }
+    let isNumber = amount.utf8.allSatisfy { isDecimalDigit($0) }
     guard let duration = try? Duration(isNumber ? amount + "s" : String(amount)) else { return nil }
     self = isNegative && duration != .zero ? .forever : .duration(duration)
   }

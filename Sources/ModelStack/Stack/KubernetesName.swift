@@ -32,7 +32,7 @@ public enum KubernetesName {
   /// The name of an environment variable as every version takes it: letters, digits, `-`, `_` and `.`, no digit first,
   /// and neither `.` nor a text that begins with `..`.
   public static func isEnvironmentName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, !isDigit(first), text != ".", !text.hasPrefix("..") else { return false }
+    guard let first = text.utf8.first, !isDecimalDigit(first), text != ".", !text.hasPrefix("..") else { return false }
     return text.utf8.allSatisfy { isNameByte($0) }
   }
 
@@ -41,7 +41,7 @@ public enum KubernetesName {
   }
 
   private static func isSubdomainPart(_ text: Substring) -> Bool {
-    let isLowercaseOrDigit = { (byte: UInt8) in byte &- 0x61 < 26 || isDigit(byte) }
+    let isLowercaseOrDigit = { (byte: UInt8) in byte &- 0x61 < 26 || isDecimalDigit(byte) }
     guard let first = text.utf8.first, let last = text.utf8.last else { return false }
     return text.utf8.allSatisfy { isLowercaseOrDigit($0) || $0 == UInt8(ascii: "-") }
       && isLowercaseOrDigit(first) && isLowercaseOrDigit(last)
@@ -54,6 +54,5 @@ public enum KubernetesName {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || "-_.".utf8.contains(byte) }
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || isDigit(byte) }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || isDecimalDigit(byte) }
 }

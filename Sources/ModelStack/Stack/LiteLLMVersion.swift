@@ -23,7 +23,7 @@ public struct LiteLLMVersion: Comparable, Sendable {
   }
 
   private static func number(_ text: Substring.UTF8View) -> Int? {
-    text.allSatisfy { decimalDigit($0) != nil } ? Int(Substring(text)) : nil
+    text.allSatisfy { isDecimalDigit($0) } ? Int(Substring(text)) : nil
   }
 
   public static func < (left: Self, right: Self) -> Bool {

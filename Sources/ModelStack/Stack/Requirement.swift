@@ -24,7 +24,7 @@ public struct Requirement: Sendable {
         number = number.dropFirst()
       }
       let parts = number.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      let isNumber = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { decimalDigit($0) != nil } }
+      let isNumber = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { isDecimalDigit($0) } }
       guard isNumber, parts.count <= (kind == .story ? 2 : 1) else { return nil }
       self = kind
     }

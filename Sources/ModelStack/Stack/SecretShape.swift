@@ -111,8 +111,8 @@ enum SecretShape {
   }
 
   private static func hasRandomRun(_ text: Text) -> Bool {
-    text.split { !isLetter($0) && !isDigit($0) }.contains { run in
-      run.count >= 20 && run.contains(where: isDigit) && run.contains(where: isLetter) && Set(run).count >= 10
+    text.split { !isLetter($0) && !isDecimalDigit($0) }.contains { run in
+      run.count >= 20 && run.contains(where: isDecimalDigit) && run.contains(where: isLetter) && Set(run).count >= 10
     }
   }
 
@@ -128,7 +128,7 @@ enum SecretShape {
     guard word.starts(with: "sk-".utf8) else { return false }
     let rest = word.dropFirst(3)
     let hasBothCases = rest.contains(where: isUppercase) && rest.contains(where: isLowercase)
-    let isMixed = hasBothCases && rest.contains(where: isDigit)
+    let isMixed = hasBothCases && rest.contains(where: isDecimalDigit)
     return rest.count >= 20 && !isRepetition(rest) && (isMixed || hasRandomRun(rest))
   }
 
@@ -165,11 +165,10 @@ enum SecretShape {
   private static func isKeyByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-    default: isLetter(byte) || isDigit(byte)
+    default: isLetter(byte) || isDecimalDigit(byte)
     }
   }
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   private static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   private static func isLowercase(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -133,14 +133,14 @@ extension YAMLValue {
   private func isWhole(_ digits: Substring) -> Bool {
     let groups = digits.split(separator: "_", omittingEmptySubsequences: false)
     return Int(groups[0]) != nil
-      && groups.dropFirst().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { decimalDigit($0) != nil } }
+      && groups.dropFirst().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { isDecimalDigit($0) } }
   }
 
   /// Whether PyYAML takes it for a date: `2024-02-01` without quotes.
   var isDate: Bool {
     guard let string, string.utf8.count == "2024-02-01".utf8.count, isSpelled(string) else { return false }
     let parts = string.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { decimalDigit($0) != nil } }
+    return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { isDecimalDigit($0) } }
   }
 
   /// Whether a text stands in the source as it is, without quotes: its place is as long.

@@ -15,14 +15,12 @@ enum GoYAMLScalar {
       return .decimal(text)
     default: break
     }
-    guard let first = text.utf8.first, isDigit(first) || "+-.".utf8.contains(first) else { return .string(text) }
+    guard let first = text.utf8.first, isDecimalDigit(first) || "+-.".utf8.contains(first) else { return .string(text) }
     let plain = text.filter { $0 != "_" }
     if first == UInt8(ascii: ".") { return isFraction(text) ? .decimal(plain) : .string(text) }
     if let number = integer(plain) { return number }
     return isDecimal(plain) ? .decimal(plain) : .string(text)
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// `12`, `+12`, `0x1F`, `0b11`, `0o17`, and `012`, which is 10. Beyond 63 bits it is a number still, up to 64.
   private static func integer(_ text: String) -> YAMLValue.Content? {
@@ -51,7 +49,7 @@ enum GoYAMLScalar {
     let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
     let number = unsigned.prefix { $0 != "e" && $0 != "E" }
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-    let areDigits = parts.allSatisfy { $0.utf8.allSatisfy(isDigit) }
+    let areDigits = parts.allSatisfy { $0.utf8.allSatisfy(isDecimalDigit) }
     guard areDigits, parts.count <= 2, !(parts.count == 2 && parts[1].isEmpty && parts[0].isEmpty) else { return false }
     return isExponent(unsigned[number.endIndex...]) && isFinite(text)
   }
@@ -60,7 +58,7 @@ enum GoYAMLScalar {
   private static func isFraction(_ text: String) -> Bool {
     let digits = text.dropFirst().prefix { $0 != "e" && $0 != "E" }
     let groups = digits.split(separator: "_", omittingEmptySubsequences: false)
-    return groups.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }
+    return groups.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDecimalDigit) }
       && isExponent(text[digits.endIndex...]) && isFinite(text.filter { $0 != "_" })
   }
 
@@ -69,7 +67,7 @@ enum GoYAMLScalar {
     if text.isEmpty { return true }
     let rest = text.dropFirst()
     let digits = rest.first == "-" || rest.first == "+" ? rest.dropFirst() : rest
-    return !digits.isEmpty && digits.utf8.allSatisfy(isDigit)
+    return !digits.isEmpty && digits.utf8.allSatisfy(isDecimalDigit)
   }
 
   /// A number beyond the range of a double is text.

@@ -10,7 +10,7 @@ enum PyYAMLScalar {
     if text.utf8.count <= "false".utf8.count, "~nNyYtTfFoO".utf8.contains(first), let content = word(text) {
       return content
     }
-    guard isDigit(first) || "+-.".utf8.contains(first) else { return .string(text) }
+    guard isDecimalDigit(first) || "+-.".utf8.contains(first) else { return .string(text) }
     if let number = integer(text) { return .int(number) }
     return isDecimal(text) ? .decimal(text) : .string(text)
   }
@@ -23,14 +23,12 @@ enum PyYAMLScalar {
     default: nil
     }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  private static func isDigitOrUnderscore(_ byte: UInt8) -> Bool { isDigit(byte) || byte == UInt8(ascii: "_") }
+  private static func isDigitOrUnderscore(_ byte: UInt8) -> Bool { isDecimalDigit(byte) || byte == UInt8(ascii: "_") }
 
   /// `12`, `-1_000`, `0x1F`, `0b11`, `012` (which is 10), and `1:30` to base 60 (which is 90).
   private static func integer(_ text: String) -> Int? {
     // Most numbers are digits alone.
-    if text.utf8.first != UInt8(ascii: "0"), text.utf8.allSatisfy(isDigit) { return Int(text) }
+    if text.utf8.first != UInt8(ascii: "0"), text.utf8.allSatisfy(isDecimalDigit) { return Int(text) }
     let isNegative = text.hasPrefix("-")
     let digits = isNegative || text.hasPrefix("+") ? text.dropFirst() : text[...]
     let number: Int? =
@@ -54,7 +52,7 @@ enum PyYAMLScalar {
   /// One number, or several between colons, of which all but the first have one or two digits and are below 60.
   private static func integerToBase60(_ digits: Substring) -> Int? {
     let parts = digits.split(separator: ":", omittingEmptySubsequences: false)
-    guard let first = parts[0].utf8.first, isDigit(first), parts[0].utf8.allSatisfy(isDigitOrUnderscore),
+    guard let first = parts[0].utf8.first, isDecimalDigit(first), parts[0].utf8.allSatisfy(isDigitOrUnderscore),
       parts.dropFirst().allSatisfy(isBase60Digit)
     else { return nil }
     var value = 0
@@ -69,7 +67,7 @@ enum PyYAMLScalar {
   }
 
   private static func isBase60Digit(_ part: Substring) -> Bool {
-    1...2 ~= part.utf8.count && part.utf8.allSatisfy(isDigit) && Int(part).map { $0 < 60 } ?? false
+    1...2 ~= part.utf8.count && part.utf8.allSatisfy(isDecimalDigit) && Int(part).map { $0 < 60 } ?? false
   }
 
   /// `0.5`, `1.`, `.5`, `1.5e+3`, `1:30.5`, `.inf`: it has a point, and an exponent has a sign.
@@ -92,7 +90,7 @@ enum PyYAMLScalar {
   }
 
   private static func beginsWithDigit(_ text: Substring) -> Bool {
-    text.utf8.first.map(isDigit) == true && text.utf8.allSatisfy(isDigitOrUnderscore)
+    text.utf8.first.map(isDecimalDigit) == true && text.utf8.allSatisfy(isDigitOrUnderscore)
   }
 
   /// `e+3`, or nothing.
@@ -100,6 +98,6 @@ enum PyYAMLScalar {
     if text.isEmpty { return true }
     let sign = text.dropFirst().first
     let digits = text.dropFirst(2)
-    return (sign == "+" || sign == "-") && !digits.isEmpty && digits.utf8.allSatisfy(isDigit)
+    return (sign == "+" || sign == "-") && !digits.isEmpty && digits.utf8.allSatisfy(isDecimalDigit)
   }
 }

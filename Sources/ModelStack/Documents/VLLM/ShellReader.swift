@@ -88,7 +88,7 @@ struct ShellReader {
   /// `> file`, `2>&1`; a here-document and a process in place of a file are more than a simple command.
   private mutating func redirect() -> Bool {
     // Digits before it say which stream it is about.
-    if let number = word, number.bytes.allSatisfy({ 0x30...0x39 ~= $0 }) { word = nil } else { endWord() }
+    if let number = word, number.bytes.allSatisfy(isDecimalDigit) { word = nil } else { endWord() }
     let isHereDocument = bytes[position] == UInt8(ascii: "<") && byte() == bytes[position]
     if isHereDocument { return false }
     while let next = byte(), ">&|".utf8.contains(next) { position += 1 }
@@ -161,6 +161,6 @@ struct ShellReader {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || 0x30...0x39 ~= byte || byte == UInt8(ascii: "_")
+    (byte | 0x20) &- 0x61 < 26 || isDecimalDigit(byte) || byte == UInt8(ascii: "_")
   }
 }

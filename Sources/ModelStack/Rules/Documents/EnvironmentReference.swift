@@ -10,8 +10,8 @@ enum EnvironmentReference: DocumentRule {
       and every request is refused.
       """,
     limits: """
-      Only a whole value is looked at, and names in capitals. '$NAME' and '${NAME}' can be filled in before LiteLLM reads \
-      the file.
+      Only a whole value is looked at, and names in capitals. '$NAME' and '${NAME}' can be filled in before LiteLLM \
+      reads the file.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2"],
     bad: """
@@ -56,6 +56,6 @@ enum EnvironmentReference: DocumentRule {
   private static func isName(_ text: String) -> Bool {
     let isCapital = { (byte: UInt8) in byte == UInt8(ascii: "_") || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
     guard let first = text.utf8.first, isCapital(first) else { return false }
-    return text.utf8.count > 1 && text.utf8.allSatisfy { isCapital($0) || decimalDigit($0) != nil }
+    return text.utf8.count > 1 && text.utf8.allSatisfy { isCapital($0) || isDecimalDigit($0) }
   }
 }

@@ -11,8 +11,8 @@ enum KnownProvider: DocumentRule {
       """,
     limits: """
       The providers are those of LiteLLM \(LiteLLMKeys.versions). One that a start script registers in code, without \
-      'custom_provider_map', is in no file; accept the finding there. A name without '/' can be one that a later LiteLLM \
-      knows, so it is a warning, unless it has one of Ollama's tags ('gpt-oss:20b') or is asked of an Ollama.
+      'custom_provider_map', is in no file; accept the finding there. A name without '/' can be one that a later \
+      LiteLLM knows, so it is a warning, unless it has one of Ollama's tags ('gpt-oss:20b') or is asked of an Ollama.
       """,
     verifiedOn: ["LiteLLM 1.81.9", "LiteLLM 1.106.2", "LiteLLM 1.109.1"],
     bad: """
@@ -101,7 +101,7 @@ enum KnownProvider: DocumentRule {
     let parts = name.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, let word = parts[1].split(separator: "-").first else { return false }
     if word == "latest" { return true }
-    let isNumber = word.dropLast().utf8.allSatisfy { decimalDigit($0) != nil || $0 == UInt8(ascii: ".") }
+    let isNumber = word.dropLast().utf8.allSatisfy { isDecimalDigit($0) || $0 == UInt8(ascii: ".") }
     return word.utf8.count > 1 && isNumber && (word.last == "b" || word.last == "m")
   }
 
