@@ -76,10 +76,8 @@ public struct YAMLValue: Sendable {
 
   /// A mapping of the entries that are there.
   public static func mapping(_ entries: Entry?...) -> YAMLValue {
-    var count = 0
-    for case .some in entries { count += 1 }
     var present: [Entry] = []
-    present.reserveCapacity(count)
+    present.reserveCapacity(entries.count { $0 != nil })
     for case let entry? in entries { present.append(entry) }
     return YAMLValue(.mapping(present))
   }

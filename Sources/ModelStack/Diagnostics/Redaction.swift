@@ -40,7 +40,7 @@ public enum Redaction {
   /// The ranges of the words that look like secrets, without the commas and brackets around them.
   private static func secretRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
     let words = SecretShape.words(of: text)
-    let secrets = words.filter { SecretShape.name(in: String(decoding: $0, as: UTF8.self)) != nil }
+    let secrets = words.filter { $0.withUnsafeBufferPointer(SecretShape.name) != nil }
     return secrets.map { word in
       let start = word.drop { "[{(\"'".utf8.contains($0) }.startIndex
       return start..<(word.lastIndex { !"]})\"',;:".utf8.contains($0) } ?? start - 1) + 1

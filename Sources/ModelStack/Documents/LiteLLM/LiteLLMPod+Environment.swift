@@ -12,7 +12,7 @@ extension LiteLLMPod {
     /// it.
     func mayHave(_ name: String) -> Bool {
       names.contains(name) || ["HOSTNAME", "HOME", "PATH"].contains(name) || name.hasSuffix("_SERVICE_HOST")
-        || name.contains("_SERVICE_PORT") || name.contains("_PORT")
+        || name.contains("_PORT")
     }
   }
 }

@@ -53,8 +53,7 @@ enum VLLMCommand {
 
   /// The text that a shell runs: `sh -c TEXT`, `/bin/bash -ec TEXT`.
   private static func script(in words: [Located<String>], of container: YAMLValue) -> Located<String>? {
-    guard container["command"]?.items.isEmpty == false, words.count > 2,
-      isShell(words.first),
+    guard container["command"]?.items.isEmpty == false, words.count > 2, isShell(words.first),
       let flag = words.dropFirst().firstIndex(where: { $0.value.hasPrefix("-") && $0.value.hasSuffix("c") }),
       flag + 1 < words.count, words[1..<flag].allSatisfy({ $0.value.hasPrefix("-") })
     else { return nil }
@@ -89,10 +88,9 @@ enum VLLMCommand {
   /// Flags that take one value (vllm/engine/arg_utils.py and vllm/entrypoints/openai/cli_args.py at v0.8.5).
   private static let flagsWithValue: Set = [
     "--api-key", "--chat-template", "--download-dir", "--dtype", "--gpu-memory-utilization", "--host",
-    "--kv-cache-dtype",
-    "--max-model-len", "--max-num-batched-tokens", "--max-num-seqs", "--model", "--pipeline-parallel-size", "--port",
-    "--quantization", "--revision", "--seed", "--served-model-name", "--swap-space", "--tensor-parallel-size",
-    "--tokenizer", "--tool-call-parser",
+    "--kv-cache-dtype", "--max-model-len", "--max-num-batched-tokens", "--max-num-seqs", "--model",
+    "--pipeline-parallel-size", "--port", "--quantization", "--revision", "--seed", "--served-model-name",
+    "--swap-space", "--tensor-parallel-size", "--tokenizer", "--tool-call-parser",
   ]
 
   /// vLLM's server as a module of Python.
