@@ -106,11 +106,20 @@ public enum RuleRegistry {
   ]
 
   /// What every rule is, those of reading and of writing included, in the order of the manual.
-  public static let metadata: [RuleMetadata] =
-    DecodingRule.all + stackRules.map { $0.metadata } + changeRules.map { $0.metadata }
-    + [ReadableBase.metadata, DocumentFile.knownFileKind, UniqueObject.metadata] + litellmRules.map { $0.metadata }
-    + podRules.map { $0.metadata } + ollamaRules.map { $0.metadata } + fallbackRules.map { $0.metadata }
-    + LintingRule.all + [ManifestPlan.upToDate]
+  public static let metadata: [RuleMetadata] = {
+    // One list after the other: as one sum, older compilers give up on the type.
+    var all = DecodingRule.all
+    all += stackRules.map { $0.metadata }
+    all += changeRules.map { $0.metadata }
+    all += [ReadableBase.metadata, DocumentFile.knownFileKind, UniqueObject.metadata]
+    all += litellmRules.map { $0.metadata }
+    all += podRules.map { $0.metadata }
+    all += ollamaRules.map { $0.metadata }
+    all += fallbackRules.map { $0.metadata }
+    all += LintingRule.all
+    all += [ManifestPlan.upToDate]
+    return all
+  }()
 
   static func isChangeRule(_ id: String) -> Bool { changeRules.contains { $0.metadata.id == id } }
 
