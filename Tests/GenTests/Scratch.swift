@@ -114,10 +114,13 @@ final class Scratch {
     try Program(Self.gen, arguments, streams).start(in: folder.isEmpty ? root : url(folder), environment)
   }
 
-  /// The program that was built with these tests: it lies beside their bundle.
+  /// The program that was built with these tests: it lies beside their bundle, which an argument names on every platform.
   static let gen: URL = {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    return (bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL).appending(path: "gen")
+    guard let bundle = CommandLine.arguments.first(where: { $0.contains(".xctest") }) else {
+      preconditionFailure("no argument names the bundle of the tests")
+    }
+    let path = bundle.components(separatedBy: ".xctest")[0]
+    return URL(filePath: path).deletingLastPathComponent().appending(path: "gen")
   }()
 }
 

@@ -53,7 +53,7 @@ import YAML
       + indented(values, 8)
   }
 
-  @Test(arguments: [
+  private static let recognised: [(text: String, expected: [String])] = [
     (config, ["litellm"]), (values, ["ollama"]), (chain, ["fallback"]), (vllm, ["vllm"]),
     (config + "\n---\n" + values + "\n---\n" + vllm, ["litellm", "ollama", "vllm"]),
     ("proxy_config:\n" + indented(config, 2), ["litellm"]),
@@ -78,13 +78,15 @@ import YAML
     (configMap("genral_settings: { master_key: os.environ/KEY }", name: "LiteLLM"), ["litellm"]),
     (configMap("modle_list:", key: "litellm.yaml"), ["litellm"]),
     ("proxy_config: { modle_list: [] }", ["litellm"]), ("litellm: { proxy_config: { rooter_settings: } }", ["litellm"]),
-  ])
+  ]
+
+  @Test(arguments: recognised)
   func whatItHoldsIsRecognised(text: String, expected: [String]) {
     #expect(kinds(text) == expected)
     #expect(file(text).generalProblems().isEmpty)
   }
 
-  @Test(arguments: [
+  private static let unrecognised: [(text: String, description: String)] = [
     ("", "an empty file"), ("just text", "a text"), ("- a", "a list"), ("a: 1", "a mapping of 'a'"),
     ("apiVersion: v1\nkind: ConfigMap\ndata: { config.yaml: \"a: 1\" }", "a ConfigMap (v1)"),
     ("apiVersion: v1\nkind: ConfigMap\ndata: text", "a ConfigMap (v1)"),
@@ -109,7 +111,9 @@ import YAML
     (configMap("class A:\n    model = [1, 'llm']: }", name: "litellm-hooks", key: "hook.py"), "a ConfigMap (v1)"),
     (configMap("services: { litellm: { image: ghcr.io/berriai/litellm } }", name: "litellm"), "a ConfigMap (v1)"),
     ("proxy_config: { upstream: [a], timeout: 3 }", "a mapping of 'proxy_config'"),
-  ])
+  ]
+
+  @Test(arguments: unrecognised)
   func whatItIsNotIsNamed(text: String, description: String) throws {
     let problems = file(text).generalProblems()
     let problem = try #require(problems.first)

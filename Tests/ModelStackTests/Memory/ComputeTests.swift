@@ -4,15 +4,20 @@ import Testing
 
 @Suite struct ComputeTests {
   // phi4-mini: E 3072, F 8192, H 24, HKV 8, D 128, V 200,064.
-  @Test(arguments: [
-    (MemoryFormula.embeddedRunner, FlashAttention.off, 4096, 4 * 512 * 203_136),
+  static let cases: [(MemoryFormula, FlashAttention, context: Int, bytes: Int)] = [
+    (.embeddedRunner, .off, 4096, 4 * 512 * 203_136),
     (.embeddedRunner, .off, 8192, 4 * 512 * (8192 * 25 + 2 * 3072 + 2 * 3072 + 2 * 1024)),
     (.embeddedRunner, .on, 8192, 4 * 512 * 203_136 + 2 * 512 * 8192),
     (.llamaServer, .on, 4096, 4 * 512 * (3 * 8192 + 5 * 3072) + 2 * 512 * 4096),
-    (.llamaServer, .off, 4096, 4 * 512 * (4096 * 25 + 5 * 3072 + 2 * 3072 + 2 * 1024) + 2 * 512 * 4096 * 24),
+    (
+      .llamaServer, .off, 4096,
+      4 * 512 * (4096 * 25 + 5 * 3072 + 2 * 3072 + 2 * 1024) + 2 * 512 * 4096 * 24
+    ),
     (.llamaServerReservingLogits, .on, 4096, 4 * 512 * 203_136),
     (.llamaServerReservingLogits, .off, 8192, 4 * 1024 * (8192 * 25 + 23_552) + 2 * 1024 * 8192 * 24),
-  ])
+  ]
+
+  @Test(arguments: cases)
   func followsTheFormula(formula: MemoryFormula, attention: FlashAttention, context: Int, bytes: Int) throws {
     var settings = runnerSettings(nil)
     settings.flashAttention = attention
