@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/.venvs/tools/bin:$(PATH)
 # Where nobody waits for a rebuild, a warning of the compiler is an error; a newer compiler may know new ones.
 strict := $(if $(CI),-Xswiftc -warnings-as-errors)
 
-.PHONY: generate build release deb test test-full lint format test-swift test-integration test-release fuzz bench venvs packages clean
+.PHONY: generate build release deb record new-rule test test-full lint format test-swift test-integration test-release fuzz bench venvs packages clean
 
 generate: build ## Write the manifests of models.yaml into generated/.
 	.build/debug/gen
@@ -20,6 +20,14 @@ release: ## One executable with completions, manual pages and checksums, into di
 
 deb: release ## The same as a Debian package, dist/gen_VERSION_ARCHITECTURE.deb.
 	Scripts/build-deb.sh
+
+record: packages venvs ## Write the manual, the schemas, generated/ and the tests' expected outputs again; review the diff.
+	swift build --build-tests
+	Scripts/record.sh
+
+KIND ?= stack
+new-rule: ## Begin a rule: make new-rule NAME=unknown-thing [KIND=stack|litellm|ollama|fallback].
+	Scripts/new-rule.py "$(NAME)" $(KIND)
 
 test: lint test-swift test-integration ## Run all tests but those that take minutes to build what they test.
 

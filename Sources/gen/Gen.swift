@@ -13,7 +13,7 @@ struct Gen: ParsableCommand {
     version: Version.current,
     subcommands: [
       GenerateCommand.self, CheckCommand.self, DiffCommand.self, LintCommand.self, RulesCommand.self,
-      ExplainCommand.self, SchemaCommand.self, LockCommand.self, InitCommand.self,
+      ExplainCommand.self, SchemaCommand.self, LockCommand.self, InitCommand.self, DocumentCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self)
 

@@ -1,5 +1,3 @@
-import ModelStack
-
 /// `docs/rules.md`, made from the rules themselves.
 public enum RuleManual {
   public static func markdown() -> String {
@@ -8,10 +6,9 @@ public enum RuleManual {
     return """
       # The rules
 
-      \(rules.count) rules, made from the rules themselves (`GEN_RECORD=1 swift test --filter ManualTests` writes this page
-      anew). Each example is a part of models.yaml, or of the file that is named beside it, and is executed by a test: the
-      bad one is reported under the rule's id, the good one is clean. The severity is the usual one; a finding can weigh
-      less where the message says so.
+      \(rules.count) rules, made from the rules themselves (`make record` writes this page again). Each example is a part of
+      models.yaml, or of the file that is named beside it, and is executed by a test: the bad one is reported under the
+      rule's id, the good one is clean. The severity is the default one; a finding can weigh less if its message says so.
 
       | rule | severity | what holds |
       |---|---|---|

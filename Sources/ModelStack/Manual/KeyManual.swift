@@ -1,5 +1,3 @@
-import ModelStack
-
 /// `docs/models-yaml.md`, made from the same tables of keys that the decoder reads by.
 public enum KeyManual {
   public static func markdown() -> String {
@@ -14,7 +12,7 @@ public enum KeyManual {
     # The words of models.yaml
 
     Every key, in the order of the file. This page is made from the tables that gen itself reads by, so the two cannot
-    disagree; a test fails where they do (`GEN_RECORD=1 swift test --filter ManualTests` writes the page anew).
+    disagree; a test fails if they do (`make record` writes the page again).
 
     A **bold** key must be there. Where a key has a default, that is what holds without it.
 
