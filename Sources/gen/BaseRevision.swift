@@ -7,12 +7,14 @@ struct BaseRevision {
   /// The whole hash.
   let commit: String
   private let git: Git
+  /// From the top of the repository.
+  private let folder: String
 
   /// Finds a revision in the repository around a folder.
   init(_ name: String, in folder: String) throws(RevisionError) {
     self.name = name
-    git = Git(folder: folder)
-    try git.checkRepository()
+    git = try Git.trusted(around: folder)
+    self.folder = Path.relative(folder, to: git.root) ?? ""
     guard let object = try git.hash(of: name) else { throw try git.unknown(name) }
     if let commit = try git.hash(of: object + "^{commit}") {
       self.commit = commit
@@ -28,7 +30,8 @@ struct BaseRevision {
   /// - Parameter file: a name in the folder.
   func read(_ file: String) throws(RevisionError) -> [UInt8]? {
     // MODE, TYPE and HASH, then a tab and the path.
-    let listing = try git.output("ls-tree", "-z", commit, "--", file)
+    let path = Path.join(folder, file)
+    let listing = try git.output("ls-tree", "-z", commit, "--", path)
     let words = listing.prefix { $0 != UInt8(ascii: "\t") }.split(separator: UInt8(ascii: " "))
     guard words.count == 3 else { return nil }
     // A link and a folder have other modes (https://git-scm.com/docs/git-fast-import, "filemodify").
@@ -39,7 +42,7 @@ struct BaseRevision {
       }
       throw RevisionError("'\(file)' was no file at '\(name)'", hint: "name a revision at which it was one")
     }
-    return try git.output("cat-file", "blob", String(decoding: words[2], as: UTF8.self))
+    return try git.contents(of: String(decoding: words[2], as: UTF8.self), at: path, in: name)
   }
 }
 
@@ -55,16 +58,41 @@ struct RevisionError: Error {
 }
 
 extension Git {
-  /// - Throws: where the folder is in no repository, or git does not trust the one it is in.
-  fileprivate func checkRepository() throws(RevisionError) {
-    let result = try ask(["rev-parse", "--is-inside-work-tree"])
-    if result.isSuccess { return }
-    if result.complaint.contains("not a git repository") {
+  /// The git of the repository around a folder.
+  ///
+  /// - Throws: if the folder is in no repository, git does not trust the one it is in, or takes another one for it.
+  fileprivate static func trusted(around folder: String) throws(RevisionError) -> Git {
+    let missing = RevisionError(
+      "'\(folder)' is in no git repository, and '--base' names a revision of one",
+      hint: "leave '--base' out to compare with the manifests on disk")
+    guard let git = try asking({ () throws(FileSystemError) in try Git(around: folder) }) else { throw missing }
+    switch try asking(git.repository) {
+    case .found: return git
+    case .none(let complaint) where complaint.contains("not a git repository"): throw missing
+    case .none(let complaint): throw RevisionError(gitSays: complaint)
+    case .another(let top):
       throw RevisionError(
-        "'\(folder)' is in no git repository, and '--base' names a revision of one",
-        hint: "leave '--base' out to compare with the manifests on disk")
+        "git takes '\(top)' for the repository of '\(folder)', not '\(git.root)', where '.git' is",
+        hint: "repair or remove '\(Path.join(git.root, ".git"))', or unset 'core.worktree' in its configuration")
     }
-    throw RevisionError(gitSays: result.complaint)
+  }
+
+  /// What a file held.
+  ///
+  /// - Parameters:
+  ///   - object: the hash of its contents.
+  ///   - revision: as the user calls it.
+  fileprivate func contents(
+    of object: String, at path: String, in revision: String
+  ) throws(RevisionError) -> [UInt8] {
+    let result = try ask(["cat-file", "blob", object])
+    if result.isSuccess { return result.output }
+    if try line("config", "--get-regexp", "^remote\\..*\\.promisor$") == nil {
+      throw RevisionError(gitSays: result.complaint)
+    }
+    throw RevisionError(
+      "'\(path)' of '\(revision)' is not in this clone, which is partial",
+      hint: "in a repository that you trust, 'git show \(revision):\(path)' fetches it")
   }
 
   /// The hash of the object that a name stands for; nil where it stands for none, or for several.
@@ -100,10 +128,17 @@ extension Git {
   }
 
   private func ask(_ arguments: [String]) throws(RevisionError) -> ChildProcess {
+    try Self.asking { () throws(FileSystemError) in try run(arguments) }
+  }
+
+  /// What git answers.
+  private static func asking<Answer>(
+    _ question: () throws(FileSystemError) -> Answer
+  ) throws(RevisionError) -> Answer {
     do throws(FileSystemError) {
-      return try run(arguments)
+      return try question()
     } catch {
-      throw RevisionError(error.message, hint: "'--base' needs git on PATH")
+      throw RevisionError(error.message, hint: error.action == "run" ? "'--base' needs git on PATH" : nil)
     }
   }
 }

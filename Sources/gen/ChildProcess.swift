@@ -18,13 +18,17 @@ struct ChildProcess {
 
   var isSuccess: Bool { status == 0 }
 
-  /// Runs a program that is found on PATH, with nothing to read on its standard input.
+  /// Runs a program with nothing to read on its standard input.
   ///
   /// - Parameters:
-  ///   - words: its name and its arguments.
-  ///   - hidden: variables of this process that it does not see.
-  /// - Throws: where it cannot be started.
-  static func run(_ words: [String], hiding hidden: Set<String>) throws(FileSystemError) -> ChildProcess {
+  ///   - name: of a program on PATH.
+  ///   - inherits: whether it sees the variable of this process that has a name.
+  ///   - variables: what else it sees, each `NAME=VALUE`.
+  /// - Throws: if it cannot be started, or prints nothing for `Patience.program` seconds.
+  static func run(
+    _ name: String, _ arguments: [String], inheriting inherits: (String) -> Bool, adding variables: [String]
+  ) throws(FileSystemError) -> ChildProcess {
+    let path = try find(name)
     let output = try Pipe()
     let complaint = try Pipe()
     var actions = FileActions()
@@ -32,46 +36,74 @@ struct ChildProcess {
     actions.open("/dev/null", as: STDIN_FILENO)
     actions.duplicate(output.writing, as: STDOUT_FILENO)
     actions.duplicate(complaint.writing, as: STDERR_FILENO)
-    var arguments = words.map { strdup($0) } + [nil]
-    var variables = variables(without: hidden) + [nil]
-    defer { (arguments + variables).forEach { free($0) } }
+    var words = ([name] + arguments).map { strdup($0) } + [nil]
+    var variables = Self.variables(where: inherits) + variables.map { strdup($0) } + [nil]
+    defer { (words + variables).forEach { free($0) } }
     var process = pid_t()
-    let code = posix_spawnp(&process, words[0], &actions.value, nil, &arguments, &variables)
+    let code = posix_spawn(&process, path, &actions.value, nil, &words, &variables)
     output.closeWriting()
     complaint.closeWriting()
-    guard code == 0 else {
-      throw FileSystemError(path: words[0], action: "run", reason: String(cString: strerror(code)))
+    guard code == 0 else { throw failure(name, code) }
+    let bytes: ([UInt8], [UInt8])
+    do throws(FileSystemError) {
+      bytes = try readAll(output.reading, complaint.reading, of: name)
+    } catch {
+      kill(process, SIGKILL)
+      _ = end(of: process)
+      throw error
     }
-    let bytes = readAll(output.reading, complaint.reading)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    // What the macro WIFEXITED and WEXITSTATUS say, which Swift does not see.
-    let hasExited = status & 0x7F == 0
     return ChildProcess(
-      status: hasExited ? status >> 8 & 0xFF : nil, output: bytes.0,
-      complaint: String(decoding: bytes.1, as: UTF8.self))
+      status: end(of: process), output: bytes.0, complaint: String(decoding: bytes.1, as: UTF8.self))
   }
 
-  /// The variables of this process, as the system takes them, with the language of programs and not of persons.
-  private static func variables(without hidden: Set<String>) -> [UnsafeMutablePointer<CChar>?] {
-    let hidden = hidden.union(["LC_ALL"])
-    var variables: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C")]
+  /// Copies of the variables of this process with certain names, byte for byte.
+  private static func variables(where isWanted: (String) -> Bool) -> [UnsafeMutablePointer<CChar>?] {
+    var variables: [UnsafeMutablePointer<CChar>?] = []
     var next = environ
     while let variable = next.pointee {
       let name = String(String(cString: variable).prefix { $0 != "=" })
-      if !hidden.contains(name) { variables.append(strdup(variable)) }
+      if isWanted(name) { variables.append(strdup(variable)) }
       next += 1
     }
     return variables
   }
 
+  /// Waits for the end of a process.
+  ///
+  /// - Returns: its status; nil where a signal ended it.
+  private static func end(of process: pid_t) -> Int32? {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    // What the macros WIFEXITED and WEXITSTATUS say, which Swift does not see.
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
+  }
+
+  /// Where a program lies. Relative folders of PATH are passed over: there the program would be whatever the folder
+  /// holds that gen is run in.
+  private static func find(_ name: String) throws(FileSystemError) -> String {
+    // What the system searches where PATH is not set (_PATH_DEFPATH of paths.h).
+    let folders = (Console.environment("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+    for folder in folders where folder.hasPrefix("/") {
+      let path = Path.join(String(folder), name)
+      if access(path, X_OK) == 0, try LocalFileSystem().kind(of: path) != .folder { return path }
+    }
+    throw failure(name, ENOENT)
+  }
+
+  private static func failure(_ name: String, _ code: Int32) -> FileSystemError {
+    FileSystemError(path: name, action: "run", reason: String(cString: strerror(code)))
+  }
+
   /// Reads two pipes to their ends, each as it fills, so that neither holds the program up.
-  private static func readAll(_ first: Int32, _ second: Int32) -> ([UInt8], [UInt8]) {
+  private static func readAll(
+    _ first: Int32, _ second: Int32, of name: String
+  ) throws(FileSystemError) -> ([UInt8], [UInt8]) {
     var bytes: [[UInt8]] = [[], []]
     var polled = [first, second].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var patience = Patience(for: name, action: "run")
     while polled.contains(where: { $0.fd >= 0 }) {
-      if poll(&polled, nfds_t(polled.count), -1) < 0, errno != EINTR { break }
+      try patience.wait(for: &polled, atMost: Patience.program)
       for number in polled.indices where polled[number].fd >= 0 && polled[number].revents != 0 {
         let count = buffer.withUnsafeMutableBytes { read(polled[number].fd, $0.baseAddress!, $0.count) }
         if count > 0 { bytes[number] += buffer[..<count] }

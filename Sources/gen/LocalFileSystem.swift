@@ -26,7 +26,8 @@ struct LocalFileSystem: FileSystem {
 
   /// A link is followed and a pipe read as it comes; a device may never end.
   func read(_ path: String, atMost limit: Int) throws(FileSystemError) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // Or a named pipe is not opened before somebody writes to it.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw failure("read", path) }
     defer { close(file) }
     return try read(file, named: path, atMost: limit)
@@ -40,14 +41,21 @@ struct LocalFileSystem: FileSystem {
   private func read(_ file: Int32, named path: String, atMost limit: Int) throws(FileSystemError) -> [UInt8] {
     var info = stat()
     if fstat(file, &info) == 0, info.st_mode & S_IFMT == S_IFDIR { throw failure("read", path, EISDIR) }
+    var input = Input(file, named: path, mode: info.st_mode)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(limit, max(0, Int(info.st_size)) + 1))
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count < limit {
       let wanted = min(buffer.count, limit - bytes.count)
+      if input.blocks { try input.wait() }
       let count = buffer.withUnsafeMutableBytes { posixRead(file, $0.baseAddress!, wanted) }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        try input.wait()
+        continue
+      }
       if count < 0 { throw failure("read", path) }
+      if count == 0, bytes.isEmpty, try input.isYetToBeOpened() { continue }
       if count == 0 { break }
       bytes += buffer[..<count]
     }
@@ -176,7 +184,9 @@ extension LocalFileSystem {
   func realPath(_ path: String) throws(FileSystemError) -> String {
     guard let resolved = realpath(path, nil) else { throw failure("read", path) }
     defer { free(resolved) }
-    return String(cString: resolved)
+    // Another spelling would be another folder.
+    guard let text = String(validatingCString: resolved) else { throw FileName.notUnicode(path) }
+    return text
   }
 
   /// Runs `body` while no other run of gen writes below `folder`: it waits for one that does.
@@ -190,33 +200,4 @@ extension LocalFileSystem {
     }
     return try body()
   }
-}
-
-/// The two streams that gen prints to.
-enum Console {
-  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
-  static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
-
-  /// Whether a person reads standard error.
-  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
-  /// Whether a person reads standard output.
-  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
-
-  /// The value of an environment variable.
-  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-
-  private static func write(_ text: String, to file: Int32) {
-    let bytes = Array(text.utf8)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { posixWrite(file, $0.baseAddress!, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { return }  // Nobody reads any more.
-      written += count
-    }
-  }
-}
-
-private func posixWrite(_ file: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
-  write(file, buffer, count)
 }

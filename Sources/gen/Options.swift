@@ -30,11 +30,13 @@ enum Color: String, ExpressibleByArgument, CaseIterable {
 
   /// The style of text for a stream.
   func style(isTerminal: Bool) -> TextStyle {
-    switch self {
-    case .always: TextStyle(isColored: true)
-    case .never: TextStyle(isColored: false)
-    // https://no-color.org
-    case .auto: TextStyle(isColored: isTerminal && (Console.environment("NO_COLOR") ?? "").isEmpty)
-    }
+    let isColored =
+      switch self {
+      case .always: true
+      case .never: false
+      // https://no-color.org
+      case .auto: isTerminal && (Console.environment("NO_COLOR") ?? "").isEmpty
+      }
+    return TextStyle(isColored: isColored, isForTerminal: isTerminal)
   }
 }

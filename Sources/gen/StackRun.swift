@@ -163,9 +163,14 @@ struct StackRun {
 extension LocalFileSystem {
   /// The nearest folder, itself or above, that has `.git`; without one the folder itself.
   func repository(above folder: String) throws(FileSystemError) -> String {
+    try repositoryRoot(above: folder) ?? folder
+  }
+
+  /// The nearest folder, itself or above, that has `.git`; nil without one.
+  func repositoryRoot(above folder: String) throws(FileSystemError) -> String? {
     var place = folder
     while try kind(of: Path.join(place, ".git")) == nil {
-      if place == "/" { return folder }
+      if place == "/" { return nil }
       place = Path.split(place).folder
     }
     return place

@@ -19,7 +19,7 @@ public struct GitHubFormatter {
   }
 
   private static func command(for failure: RunFailure) -> String {
-    let file = failure.file.map { " file=\(escaped($0, isProperty: true))" } ?? ""
+    let file = failure.file.map { " file=\(escaped(TextStyle.visible(path: $0), isProperty: true))" } ?? ""
     let words = failure.text.split(separator: "\n").map { TextStyle.visible(String($0)) }.joined(separator: "\n")
     return "::error\(file)::\(escaped(words, isProperty: false))"
   }
@@ -28,7 +28,8 @@ public struct GitHubFormatter {
     let (start, end) = lines.locations(of: diagnostic.range)
     let name = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
     var properties = [
-      ("file", sources[diagnostic.range.source].name), ("line", String(start.line)), ("endLine", String(end.line)),
+      ("file", TextStyle.visible(path: sources[diagnostic.range.source].name)), ("line", String(start.line)),
+      ("endLine", String(end.line)),
     ]
     // Columns are refused where a range has several lines.
     if start.line == end.line {

@@ -1,9 +1,15 @@
 /// How text is shown on a terminal, or without one.
 public struct TextStyle: Sendable {
   public var isColored: Bool
+  /// Whether a terminal shows the text, which what a file holds could steer.
+  public var isForTerminal: Bool
 
-  public init(isColored: Bool) {
+  /// Text as it is, for whatever reads it.
+  public static let plain = TextStyle(isColored: false)
+
+  public init(isColored: Bool, isForTerminal: Bool = false) {
     self.isColored = isColored
+    self.isForTerminal = isForTerminal
   }
 
   /// What a piece of text is.
@@ -33,13 +39,27 @@ public struct TextStyle: Sendable {
   /// The text with escapes for control characters, so that a file cannot steer the terminal, and for blanks and marks
   /// that look like an ordinary blank or like nothing.
   public static func visible(_ text: String, keepsTabs: Bool = false) -> String {
-    let isHarmless = { (scalar: Unicode.Scalar) in
+    escaped(text) { scalar in
       if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F || keepsTabs && scalar == "\t" }
       switch scalar.properties.generalCategory {
       case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return false
       default: return true
       }
     }
+  }
+
+  /// A path by which a program finds the file, with escapes for what steers a terminal or a log: control characters,
+  /// line breaks, and what turns the direction of the letters that follow.
+  static func visible(path: String) -> String {
+    escaped(path) { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: false
+      default: !scalar.properties.isBidiControl
+      }
+    }
+  }
+
+  private static func escaped(_ text: String, where isHarmless: (Unicode.Scalar) -> Bool) -> String {
     if text.unicodeScalars.allSatisfy(isHarmless) { return text }
     return text.unicodeScalars.map { scalar in
       isHarmless(scalar) ? String(scalar) : "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"

@@ -77,6 +77,7 @@ public struct ManifestPlan: Sendable {
     }
     if path.utf8.contains(0) { throw .notAPath(path: workspace.shown(path)) }
     var place = workspace.repository
+    var repositories = [place]
     let names = Path.names(in: below)
     for (number, name) in names.enumerated() {
       place = Path.join(place, name)
@@ -84,19 +85,34 @@ public struct ManifestPlan: Sendable {
       switch try kind(of: place, on: disk) {
       case nil: return nil
       case .link: throw .behindLink(path: workspace.shown(path), link: workspace.shown(place))
-      case .folder where !isTarget: continue
+      case .folder where !isTarget:
+        if try isRepository(place, on: disk) { repositories.append(place) }
       case .file where isTarget: break
       default: throw .inTheWay(path: workspace.shown(path), obstacle: workspace.shown(place))
       }
     }
     let bytes = try read(path, on: disk)
     guard bytes.starts(with: Manifest.mark.utf8) else { throw .withoutMark(path: workspace.shown(path)) }
-    if let config = Manifest.config(ofMarked: bytes), config != workspace.configInRepository,
-      try kind(of: Path.join(workspace.repository, config), on: disk) != nil
-    {
-      throw .ofAnotherStack(path: workspace.shown(path), config: config)
+    if let other = try otherConfig(ofMarked: bytes, in: repositories, workspace, on: disk) {
+      throw .ofAnotherStack(path: workspace.shown(path), config: other)
     }
     return bytes
+  }
+
+  /// The path of another models.yaml that a file says it is made from, if that is there.
+  ///
+  /// - Parameter repositories: those around the file, one within the other. The mark counts from the root of one of them.
+  private static func otherConfig(
+    ofMarked bytes: [UInt8], in repositories: [String], _ workspace: Workspace, on disk: some FileSystem
+  ) throws(PlanError) -> String? {
+    guard let config = Manifest.config(ofMarked: bytes) else { return nil }
+    for repository in repositories {
+      let path = Path.join(repository, config)
+      if path != workspace.config, try kind(of: path, on: disk) != nil {
+        return Path.relative(path, to: workspace.repository) ?? config
+      }
+    }
+    return nil
   }
 
   /// Files below the output folder that this models.yaml once made, and temporary files of killed runs.
@@ -107,12 +123,13 @@ public struct ManifestPlan: Sendable {
     let made = Set(targets)
     var stale: [Stale] = []
     var leftovers = Set(targets.map(TemporaryFile.path)).filter { (try? disk.kind(of: $0)) == .file }
-    var folders = try isReal(workspace.output, in: workspace, on: disk) ? [workspace.output] : []
+    var folders = try isOurs(workspace.output, in: workspace, on: disk) ? [workspace.output] : []
     while let folder = folders.popLast() {
       for name in try names(in: folder, on: disk) where name != ".git" {
         let path = Path.join(folder, name)
         switch try kind(of: path, on: disk) {
-        case .folder: folders.append(path)
+        // In a repository of its own the mark names the models.yaml of that one.
+        case .folder: if try !isRepository(path, on: disk) { folders.append(path) }
         case .file where TemporaryFile.isOne(name): leftovers.insert(path)
         case .file where !made.contains(path):
           // Nobody knows how large the files of others are.
@@ -125,8 +142,9 @@ public struct ManifestPlan: Sendable {
     return (stale.sorted { $0.path < $1.path }, leftovers.sorted())
   }
 
-  /// Whether a folder is there, in the repository and not behind a link.
-  private static func isReal(
+  /// Whether a folder is there, in the repository and not behind a link, and files in it with our mark are of this
+  /// models.yaml: in a repository within this one they may be of its own.
+  private static func isOurs(
     _ folder: String, in workspace: Workspace, on disk: some FileSystem
   ) throws(PlanError) -> Bool {
     var place = workspace.repository
@@ -135,8 +153,14 @@ public struct ManifestPlan: Sendable {
     for name in Path.names(in: below) {
       place = Path.join(place, name)
       if try kind(of: place, on: disk) != .folder { return false }
+      let namesake = Path.join(place, workspace.configInRepository)
+      if try isRepository(place, on: disk), try kind(of: namesake, on: disk) != nil { return false }
     }
     return true
+  }
+
+  private static func isRepository(_ folder: String, on disk: some FileSystem) throws(PlanError) -> Bool {
+    try kind(of: Path.join(folder, ".git"), on: disk) != nil
   }
 
   private static func kind(of path: String, on disk: some FileSystem) throws(PlanError) -> FileKind? {

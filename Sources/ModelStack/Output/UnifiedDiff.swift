@@ -66,9 +66,27 @@ public struct UnifiedDiff: Sendable {
     return old[..<equal].count { $0 == UInt8(ascii: "\n") } + 1
   }
 
-  /// A tab ends a name with spaces, or `patch` takes its first word.
+  /// A name with control characters stands in quotes, as git writes it (`quote_c_style` of its quote.c) and `git apply`
+  /// and `patch` read it. A tab ends one with spaces, or `patch` takes its first word.
   private static func fileName(_ label: String) -> String {
-    label.contains(" ") ? label + "\t" : label
+    if label.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) { return quoted(label) }
+    return label.contains(" ") ? label + "\t" : label
+  }
+
+  private static func quoted(_ name: String) -> String {
+    var text = "\""
+    for scalar in name.unicodeScalars {
+      if scalar.properties.generalCategory == .control {
+        for byte in scalar.utf8 {
+          let digits = String(byte, radix: 8)
+          text += "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
+        }
+      } else {
+        if scalar == "\"" || scalar == "\\" { text += "\\" }
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
   }
 
   /// First line and count; the count 1 is left out, and with the count 0 the line is the one before.

@@ -11,6 +11,12 @@ public struct RestartPatch: Sendable {
   /// The annotation of the pod template that holds the hash.
   public static let annotation = "gen/litellm-config-hash"
 
+  /// Whether a Deployment is such a patch. One that is nothing else has no containers.
+  static func recognises(_ node: YAMLNode) -> Bool {
+    let template = node.value(at: ["spec", "template"])
+    return template?.value(at: ["metadata", "annotations", annotation]) != nil && template?.value(of: "spec") == nil
+  }
+
   public static func render(_ config: LiteLLMConfig, of stack: Stack) -> RestartPatch {
     var hash = StableHash()
     hash.combine(config.yaml)

@@ -38,6 +38,8 @@ extension DocumentFile {
     }
     if isKnown {
       if let object = ObjectName.located(of: node) { objects.append(object) }
+    } else if RestartPatch.recognises(node) {
+      hasRestartPatch = true
     } else {
       strangers.append(Located(StrangeDocument.description(of: node), at: node.startRange))
     }

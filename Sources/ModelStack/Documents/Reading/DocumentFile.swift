@@ -39,6 +39,8 @@ public struct DocumentFile: Sendable {
   var hasConfigInValues = false
   /// Whether it says that kustomize or Flux is to change objects that stand elsewhere.
   var changesObjects = false
+  /// Whether it has the patch that gen makes to restart LiteLLM: there is nothing in it to check.
+  var hasRestartPatch = false
   /// The workloads that gen does not know, such as patches of others.
   var unknownWorkloads: Set<ObjectName> = []
   /// What could not be read.
@@ -99,8 +101,8 @@ public struct DocumentFile: Sendable {
     return tree.documents[1]
   }
 
-  /// Whether it holds anything that gen checks.
-  public var isKnown: Bool { isStack || !found.isEmpty }
+  /// Whether it holds anything that gen checks or makes.
+  public var isKnown: Bool { isStack || !found.isEmpty || hasRestartPatch }
 
   /// Whether a file that cannot be read is a LiteLLM config all the same.
   private var isProbablyKnown: Bool {
