@@ -3,6 +3,7 @@
 import json
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 from pathlib import Path
@@ -168,6 +169,16 @@ def test_a_dry_run_runs_nothing(lab: Lab) -> None:
     assert run._replace(calls=run.shown).changes == ["gen check --config models.yaml", *SEQUENCE]
 
 
+def test_a_dry_run_needs_none_of_what_it_only_shows(lab: Lab) -> None:
+    for program in PLAYED:
+        (lab.bin / program).unlink()
+    run = lab.deploy("--dry-run", "--context", "home")
+    assert (run.status, run.stderr) == (0, "")
+    assert run._replace(calls=run.shown).changes == ["gen check --config models.yaml", *SEQUENCE]
+    # The current context is asked for.
+    assert lab.deploy("--dry-run").stderr.startswith("error: deploy needs 'kubectl', which is not on PATH\n")
+
+
 def test_a_dry_run_shows_what_a_run_does(lab: Lab) -> None:
     """Down to what is asked and kept; only the folder for it is not made."""
     lab.play({"helm plugin list": ("diff\t3.15.0\n", 0)} | RUNNING)
@@ -235,6 +246,25 @@ def test_another_gen_can_be_named(lab: Lab) -> None:
     (lab.bin / "gen").rename(lab.folder / "my gen")
     run = lab.deploy(GEN=str(lab.folder / "my gen"))
     assert (run.status, run.changes) == (0, SEQUENCE)
+
+
+def test_says_that_the_cluster_does_not_answer(lab: Lab) -> None:
+    """In a sentence, with the last of what the real kubectl says."""
+    (lab.bin / "kubectl").unlink()
+    (lab.bin / "kubectl").symlink_to(beside_python("kubectl"))
+    # Nobody listens there.
+    configuration = {
+        "apiVersion": "v1", "kind": "Config", "current-context": "home",
+        "clusters": [{"name": "lab", "cluster": {"server": "http://127.0.0.1:9"}}],
+        "contexts": [{"name": "home", "context": {"cluster": "lab", "user": "me"}}],
+        "users": [{"name": "me", "user": {}}],
+    }
+    (lab.folder / "kubeconfig").write_text(json.dumps(configuration))
+    run = lab.deploy(KUBECONFIG=str(lab.folder / "kubeconfig"))
+    assert (run.status, run.changes) == (1, [])
+    error, hint = run.stderr.splitlines()
+    assert error.startswith("error: the cluster of the context 'home' does not answer: ") and "127.0.0.1:9" in error
+    assert hint == "help: see that it runs and can be reached from here, or name another context with --context"
 
 
 def test_says_that_there_is_no_context(lab: Lab) -> None:
@@ -407,6 +437,25 @@ def test_a_failure_tells_the_way_back_from_what_was_begun(lab: Lab) -> None:
     assert f"help: or go back to what ran before: sh {lab.undo()}\n" in report
     assert told_back == lab.undo().read_text().splitlines()[3:]
     assert [line.split(" --")[0] for line in told_back] == ["kubectl apply", "helm rollback ollama 4"]
+
+
+@pytest.mark.parametrize("name", ["it's \tmine", "a\nrm -rf /", "$(touch pwned) `touch pwned` \\ \" * é", "-n", "#x"])
+@pytest.mark.parametrize("shell", ["dash", "bash"])
+def test_every_shell_reads_the_way_back(lab: Lab, name: str, shell: str) -> None:
+    """Whatever the context and the folder of what is kept are called."""
+    lab.environment["XDG_STATE_HOME"] = str(lab.folder / "state" / name.replace("/", ""))
+    assert lab.deploy(f"--context={name}").status == 0
+    [script] = lab.state.glob("*/gen/*/undo.sh")
+    (lab.bin / shell).unlink(missing_ok=True)
+    (lab.bin / shell).symlink_to(shutil.which(shell) or shell)
+    run = lab.run([shell, str(script)])
+    assert run.status == 0, run.stderr
+    assert run.calls[0] == [
+        "kubectl", "apply", "--filename", f"{script.parent}/litellm-config.json", "--namespace", "ml",
+        "--context", name,
+    ]
+    assert run.calls[-1][-1] == name
+    assert not (lab.root / "pwned").exists()
 
 
 def test_the_way_back_stops_at_the_first_that_fails(lab: Lab) -> None:
