@@ -28,7 +28,7 @@ struct ChildProcess {
   static func run(
     _ name: String, _ arguments: [String], inheriting inherits: (String) -> Bool, adding variables: [String]
   ) throws(FileSystemError) -> ChildProcess {
-    let path = try find(name)
+    guard let path = try find(name) else { throw failure(name, ENOENT) }
     let output = try Pipe()
     let complaint = try Pipe()
     var actions = FileActions()
@@ -80,14 +80,16 @@ struct ChildProcess {
 
   /// Where a program lies. Relative folders of PATH are passed over: there the program would be whatever the folder
   /// holds that gen is run in.
-  private static func find(_ name: String) throws(FileSystemError) -> String {
+  ///
+  /// - Returns: nil if it is not there.
+  static func find(_ name: String) throws(FileSystemError) -> String? {
     // What the system searches where PATH is not set (_PATH_DEFPATH of paths.h).
     let folders = (Console.environment("PATH") ?? "/usr/bin:/bin").split(separator: ":")
     for folder in folders where folder.hasPrefix("/") {
       let path = Path.join(String(folder), name)
       if access(path, X_OK) == 0, try LocalFileSystem().kind(of: path) != .folder { return path }
     }
-    throw failure(name, ENOENT)
+    return nil
   }
 
   private static func failure(_ name: String, _ code: Int32) -> FileSystemError {

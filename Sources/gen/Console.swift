@@ -10,7 +10,7 @@ import ModelStack
 
 /// The two streams that gen prints to, and what else a process is given.
 enum Console {
-  /// Why something could not be printed; the first reason counts. gen has one thread.
+  /// Why something could not be printed to standard output; the first reason counts. gen has one thread.
   nonisolated(unsafe) private static var failure: FileSystemError?
   /// Whether nobody reads any more, as after `| head`: then there is nobody to be told.
   nonisolated(unsafe) private static var hasReaderLeft = false
@@ -26,8 +26,18 @@ enum Console {
     signal(SIGPIPE, SIG_IGN)
   }
 
-  static func print(_ text: String) { write(text, to: STDOUT_FILENO, named: "standard output") }
-  static func printError(_ text: String) { write(text, to: STDERR_FILENO, named: "standard error") }
+  static func print(_ text: String) {
+    do throws(FileSystemError) {
+      try write(Array(text.utf8), to: STDOUT_FILENO, named: "standard output")
+    } catch {
+      failure = failure ?? error
+    }
+  }
+
+  /// Says something to a person. Where nobody can be told, the status says the same.
+  static func printError(_ text: String) {
+    do { try write(Array(text.utf8), to: STDERR_FILENO, named: "standard error") } catch {}
+  }
 
   /// Whether a person reads standard error.
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
@@ -45,14 +55,6 @@ enum Console {
     end(max(status, ExitStatus.failure.rawValue))
   }
 
-  private static func write(_ text: String, to file: Int32, named name: String) {
-    do throws(FileSystemError) {
-      try write(Array(text.utf8), to: file, named: name)
-    } catch {
-      failure = failure ?? error
-    }
-  }
-
   private static func write(_ bytes: [UInt8], to file: Int32, named name: String) throws(FileSystemError) {
     var patience = Patience(for: name, action: "write to")
     var written = 0
@@ -64,8 +66,9 @@ enum Console {
         // Whoever shares the stream made it so: it takes more when something has been read.
         try patience.wait(for: file, to: POLLOUT, atMost: isatty(file) == 1 ? nil : Patience.reading)
       } else if errno != EINTR {
-        if errno == EPIPE { hasReaderLeft = true }
-        let reason = errno == EBADF ? "it is closed" : String(cString: strerror(errno))
+        let code = errno
+        if code == EPIPE, file == STDOUT_FILENO { hasReaderLeft = true }
+        let reason = code == EBADF ? "it is closed" : String(cString: strerror(code))
         throw FileSystemError(path: name, action: "write to", reason: reason)
       }
     }

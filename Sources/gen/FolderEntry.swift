@@ -25,8 +25,8 @@ struct FolderEntry {
     errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: UInt8.self, capacity: Int(NAME_MAX) + 1) { bytes in
-          Array(UnsafeBufferPointer(start: bytes, count: strlen(UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self))))
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
+          UnsafeBufferPointer(start: name, count: strlen(name)).map(UInt8.init(bitPattern:))
         }
       }
       if name != [0x2E], name != [0x2E, 0x2E] {

@@ -16,6 +16,9 @@ struct Git {
     self.root = root
   }
 
+  /// Whether there is a git to ask.
+  static func isInstalled() throws(FileSystemError) -> Bool { try ChildProcess.find("git") != nil }
+
   /// - Throws: if git cannot be started or does not answer.
   func run(_ arguments: [String]) throws(FileSystemError) -> ChildProcess {
     try ChildProcess.run(

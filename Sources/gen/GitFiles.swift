@@ -10,11 +10,11 @@ enum GitFiles {
   }
 
   /// - Returns: nil if the folder is in no repository that git can be asked about.
-  /// - Throws: if the folder cannot be looked at, or git begins to answer and does not end.
+  /// - Throws: if the folder cannot be looked at, or git does not answer.
   static func list(below folder: String) throws(FileSystemError) -> Listing? {
     let real = try LocalFileSystem().realPath(folder)
     // Without git, or in a repository that git does not read, what is there can still be listed.
-    guard let git = try Git(around: real), case .found? = try? git.repository() else { return nil }
+    guard try Git.isInstalled(), let git = try Git(around: real), case .found = try git.repository() else { return nil }
     let below = Path.relative(real, to: git.root)
     let words = ["ls-files", "-co", "--exclude-standard", "-z"] + (below.map { ["--", $0] } ?? [])
     let result = try git.run(words)

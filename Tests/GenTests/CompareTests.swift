@@ -136,7 +136,8 @@ import Testing
 
   @Test func closedStreamsDoNotReachTheManifests() throws {
     let lab = try Scratch(["models.yaml": labStack])
-    #expect(try lab.shell("\"$GEN\" >&- 2>&-").status == 0)
+    // What was done could not be said: a failure. It is done all the same.
+    #expect(try lab.shell("\"$GEN\" >&- 2>&-").status == 2)
     #expect(try lab.gen("check").status == 0)
   }
 
