@@ -49,10 +49,11 @@ public struct TextStyle: Sendable {
   }
 
   /// A path by which a program finds the file, with escapes for what steers a terminal or a log: control characters,
-  /// line breaks, and what turns the direction of the letters that follow.
+  /// and what turns the direction of the letters that follow. Line feeds and carriage returns are the caller's to encode.
   static func visible(path: String) -> String {
     escaped(path) { scalar in
-      switch scalar.properties.generalCategory {
+      if scalar == "\n" || scalar == "\r" { return true }
+      return switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: false
       default: !scalar.properties.isBidiControl
       }

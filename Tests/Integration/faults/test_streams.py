@@ -205,18 +205,23 @@ def test_named_pipe_that_is_closed_at_once_is_an_empty_file(lab: Path) -> None:
 
 
 @pytest.mark.parametrize("blocking", [True, False])
-@pytest.mark.parametrize("pause", ["", "sleep 1.5;"])
+@pytest.mark.parametrize("is_late", [True, False])
 @pytest.mark.parametrize("name", ["-", "/dev/stdin", "/proc/self/fd/0"])
-def test_standard_input_is_waited_for(lab: Path, name: str, pause: str, blocking: bool) -> None:
+def test_standard_input_is_waited_for(lab: Path, name: str, is_late: bool, blocking: bool) -> None:
     reading, writing = os.pipe()
     os.set_blocking(reading, blocking)
-    with subprocess.Popen(["sh", "-c", f"{pause} cat bad.yaml"], cwd=lab, stdout=writing):
+    if not is_late:
+        os.write(writing, BAD.encode())
         os.close(writing)
-        done = gen(lab, "lint", name, stdin=reading, capture_output=True)
-    os.close(reading)
-    assert done.returncode == 1
-    if pause:
-        assert done.stderr.decode().startswith(f"note: waiting for '{'standard input' if name == '-' else name}'\n")
+    with subprocess.Popen([GEN, "lint", name], cwd=lab, stdin=reading, stderr=subprocess.PIPE, text=True) as run:
+        os.close(reading)
+        assert run.stderr
+        if is_late:
+            assert run.stderr.readline() == f"note: waiting for '{'standard input' if name == '-' else name}'\n"
+            os.write(writing, BAD.encode())
+            os.close(writing)
+        assert f"{name}:3:" in run.stderr.readline()
+    assert run.returncode == 1
 
 
 @linux_only
