@@ -27,6 +27,7 @@ enum Linter {
     var diagnostics = RuleRegistry.stackRules.flatMap { rule in
       rule.check(stack, facts).map { Diagnostic($0, of: rule.metadata) }
     }
+    diagnostics += RenderedDocuments.findings(in: stack)
     switch earlier {
     case .none: break
     case .unreadable(let file): diagnostics.append(ReadableBase.diagnostic(of: file, for: stack))

@@ -8,7 +8,7 @@
 /// clients. Those at the top that begin with `x-` hold anchors, and `sops` is what SOPS writes there.
 public enum LiteLLMSchema {
   public static var json: JSON {
-    let sections = LiteLLMKeys.top.described.map { ($0.name, property(of: $0, in: .top)) }
+    let sections = LiteLLMSection.top.described.map { ($0.name, property(of: $0, in: .top)) }
     return .object([
       ("$schema", "https://json-schema.org/draft/2020-12/schema"),
       ("title", "LiteLLM config.yaml"),
@@ -42,7 +42,7 @@ public enum LiteLLMSchema {
     _ section: LiteLLMSection, required: [String] = [], isOpen: Bool, orNone: Bool = false
   ) -> JSON {
     var properties: [(name: String, value: JSON)] = []
-    for key in section.keys.described {
+    for key in section.described {
       let property = property(of: key, in: section)
       if case .object(let members) = property, members.isEmpty, isOpen { continue }
       properties.append((key.name, property))
@@ -58,7 +58,7 @@ public enum LiteLLMSchema {
   /// What is known of a key: its meaning, the version that brought it, and its shape.
   private static func property(of key: LiteLLMKeys.Key, in section: LiteLLMSection) -> JSON {
     let since = key.since.map { "LiteLLM \($0) reads it, \(LiteLLMKeys.firstVersion) does not." }
-    let words = [LiteLLMKeyMeanings.meaning(of: key.name, in: section), since].compactMap { $0 }
+    let words = [section.note(on: key.name)?.meaning, since].compactMap { $0 }
     var members: [(name: String, value: JSON)] = []
     if !words.isEmpty { members.append(("description", .string(words.joined(separator: " ")))) }
     if let shape = shape(of: key, in: section) { members += shape }

@@ -22,6 +22,8 @@ public struct LiteLLMVersion: Comparable, Sendable {
     self.init(major, minor, patch)
   }
 
+  public var text: String { "\(major).\(minor).\(patch)" }
+
   private static func number(_ text: Substring.UTF8View) -> Int? {
     text.allSatisfy { isDecimalDigit($0) } ? Int(Substring(text)) : nil
   }

@@ -2,16 +2,8 @@ internal import YAML
 
 /// One mapping of models.yaml that goes into LiteLLM's file as it is.
 struct PassThroughBlock: Sendable {
-  /// The section of LiteLLM's file that it goes into, by LiteLLM's name.
-  enum Section: String, Sendable {
-    case params = "litellm_params"
-    case info = "model_info"
-    case router = "router_settings"
-    case proxy = "litellm_settings"
-    case general = "general_settings"
-  }
-
-  var section: Section
+  /// The section of LiteLLM's file that it goes into.
+  var section: LiteLLMSection
   var entries: [YAMLValue.Entry]
   /// Of `params` and `info`: whose they are, and where that is served.
   var model: Model?
@@ -19,7 +11,8 @@ struct PassThroughBlock: Sendable {
   /// The place of messages about what has none of its own.
   private var place: SourceRange
 
-  init(_ section: Section, _ value: YAMLValue, model: Model? = nil, backend: Backend? = nil, place: SourceRange) {
+  init(_ section: LiteLLMSection, _ value: YAMLValue, model: Model? = nil, backend: Backend? = nil, place: SourceRange)
+  {
     self.section = section
     self.entries = value.entries
     self.model = model
@@ -41,12 +34,12 @@ extension Stack {
     for number in models.indices where models[number].params != nil || models[number].info != nil {
       guard let backend = index.backend(ofModel: number).map({ backends[$0] }) else { continue }
       let model = models[number]
-      for (section, value) in [(PassThroughBlock.Section.params, model.params), (.info, model.info)] {
+      for (section, value) in [(LiteLLMSection.params, model.params), (.info, model.info)] {
         guard let value else { continue }
         blocks.append(PassThroughBlock(section, value, model: model, backend: backend, place: model.alias.range))
       }
     }
-    let sections: [(PassThroughBlock.Section, YAMLValue?)] = [
+    let sections: [(LiteLLMSection, YAMLValue?)] = [
       (.router, litellm.routerSettings), (.proxy, litellm.litellmSettings), (.general, litellm.generalSettings),
     ]
     return blocks

@@ -89,7 +89,44 @@ router_settings: { num_retries: 0 }
     "known-group-alias": Proof("the name is dead", answers={"gpt-4": ERROR, "chat": "OpenAI"}),
     "known-routing-strategy": Proof("it does not start", refusal="ValueError.*(?i:strategy)"),
     "known-callback": Proof("it does not start", refusal="ValueError|ImportError"),
-    "whole-token-limit": Proof("every answer becomes an error", answers={"local": ERROR}),
+    "numeric-setting, max_input_tokens": Proof(
+        "every answer becomes an error", answers={"local": ERROR}, text="""
+model_list:
+  - model_name: local
+    litellm_params: { model: openai/qwen3, api_base: "http://vllm:8000/v1", api_key: sk-none }
+    model_info: { max_input_tokens: 8k }
+"""),
+    "known-litellm-value": Proof("it does not start", refusal="'Cache' object has no attribute 'cache'"),
+    "well-typed-value, routing_strategy_args": Proof(
+        "it does not start", refusal="must be a mapping", text="""
+model_list:
+  - model_name: chat
+    litellm_params: { model: openai/gpt-4o-mini }
+router_settings: { routing_strategy: latency-based-routing, routing_strategy_args: 1 }
+"""),
+    "well-typed-value, provider_budget_config": Proof(
+        "it does not start", refusal="ValidationError", text="""
+model_list:
+  - model_name: chat
+    litellm_params: { model: openai/gpt-4o-mini }
+router_settings:
+  provider_budget_config: { openai: { budget_limit: 5 dollars, time_period: 1d } }
+"""),
+    "well-typed-value, cache": Proof(
+        "every request fails", answers={"chat": ERROR}, text="""
+model_list:
+  - model_name: chat
+    litellm_params: { model: openai/gpt-4o-mini }
+litellm_settings: { cache: redis }
+"""),
+    "well-typed-value, weight": Proof(
+        "every request fails", answers={"chat": ERROR}, text="""
+model_list:
+  - model_name: chat
+    litellm_params: { model: openai/gpt-4o-mini, weight: "3" }
+  - model_name: chat
+    litellm_params: { model: openai/gpt-4.1-mini, weight: 1 }
+"""),
     "complete-deployment": Proof("it does not start", refusal="KeyError: 'model'"),
     "known-litellm-key": Proof("OpenAI gets the prompt, and the server's key", answers={"local": "AuthenticationError"}),
     "known-litellm-key, cache_params": Proof(

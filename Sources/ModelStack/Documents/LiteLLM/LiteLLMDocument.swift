@@ -1,6 +1,6 @@
 public import YAML
 
-/// A hand-written LiteLLM config: what the proxy makes of it, and everything that stands there.
+/// A LiteLLM config, hand-written or made of models.yaml: what the proxy makes of it, and everything that stands there.
 public struct LiteLLMDocument: HandWrittenDocument, Sendable {
   /// The file as the proxy understands it.
   public var config: LiteLLMConfig
@@ -16,6 +16,10 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
   let refusals: [PyYAMLSyntax.Refusal]
   /// The keys at its top whose values carry an anchor.
   let anchoredKeys: Set<String>
+  /// What models.yaml made it of; nil of a hand-written one.
+  let rendering: LiteLLMRendering?
+  /// The release that reads it, where that is known.
+  var release: LiteLLMVersion?
 
   init(_ node: YAMLNode) {
     values = YAMLValue(readByPyYAML: node)
@@ -27,12 +31,29 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
     let isExact = !node.range.offsets.isEmpty && node.tree.documents.contains { $0.range == node.range }
     let anchored = node.entries.filter { isExact && !$0.value.isAlias && PyYAMLSyntax.anchor(of: $0.value) != nil }
     anchoredKeys = Set(anchored.map(\.key.text))
+    rendering = nil
+  }
+
+  /// What a stack makes, to be judged like a hand-written file.
+  ///
+  /// Keys that models.yaml has words of its own for are left out: that they stand there is reported as that.
+  init(_ config: LiteLLMConfig, of stack: Stack) {
+    let rendering = LiteLLMRendering(of: stack)
+    self.config = config.withoutOwnWords(rendering)
+    values = self.config.yaml
+    keys = LiteLLMKeyUses.all(in: values)
+    place = stack.litellm.place
+    refusals = []
+    anchoredKeys = []
+    self.rendering = rendering
+    release = stack.litellm.release
   }
 
   /// The part of a stack that it tells.
   var part: Stack {
     var stack = LiteLLMReader.stack(of: config, showsAllModels: showsAllModels, place: place)
     stack.litellm.environmentVariables = values["environment_variables"]
+    stack.litellm.version = release.map { Located($0.text, at: place) }
     return stack
   }
 

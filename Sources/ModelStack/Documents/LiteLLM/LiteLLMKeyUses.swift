@@ -8,6 +8,8 @@ struct LiteLLMKeyUses: Sendable {
     var entry: YAMLValue.Entry
     /// The entries of the mapping that it stands in.
     var mapping: [YAMLValue.Entry]
+    /// The number of its mapping among those of its section: of a model among the models.
+    var number: Int
   }
 
   var section: LiteLLMSection
@@ -29,14 +31,15 @@ struct LiteLLMKeyUses: Sendable {
   private static func uses(in section: LiteLLMSection, _ mappings: [YAMLValue?]) -> [LiteLLMKeyUses] {
     var all: [LiteLLMKeyUses] = []
     var numbers: [String: Int] = [:]
-    for entries in mappings.lazy.compactMap({ $0?.entries }) {
+    for (position, mapping) in mappings.enumerated() {
+      guard let entries = mapping?.entries else { continue }
       for entry in entries {
         let number = numbers[entry.key] ?? all.count
         if number == all.count {
           numbers[entry.key] = number
           all.append(LiteLLMKeyUses(section: section, key: entry.key, uses: []))
         }
-        all[number].uses.append(Use(entry: entry, mapping: entries))
+        all[number].uses.append(Use(entry: entry, mapping: entries, number: position))
       }
     }
     return all

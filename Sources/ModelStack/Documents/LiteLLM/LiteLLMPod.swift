@@ -25,6 +25,8 @@ struct LiteLLMPod: Sendable {
   var environment: Environment?
   /// The text of a ConfigMap that it is started with, where that is certain.
   var config: ConfigMapKey?
+  /// The release that its image names, where it names one.
+  var release: LiteLLMVersion?
   /// The place of messages about the document as a whole.
   var place: SourceRange
 
@@ -41,6 +43,7 @@ struct LiteLLMPod: Sendable {
     object = ObjectName.located(of: node)
     environment = container.flatMap { Environment(of: $0, in: values) }
     config = container.flatMap { ConfigMapKey(startedBy: $0, in: values) }
+    release = container?["image"]?.string.flatMap(Self.release)
     probes = Probe.Kind.allCases.compactMap { kind in
       guard let probe = container?[kind.rawValue] else { return nil }
       if let path = probe.value(at: ["httpGet", "path"])?.locatedWord {
@@ -60,6 +63,13 @@ struct LiteLLMPod: Sendable {
     probes = Probe.Kind.allCases.compactMap { kind in
       values.value(at: [kind.rawValue, "path"])?.locatedWord.map { Probe(kind: kind, target: $0, isPath: true) }
     }
+  }
+
+  /// The release in the tag of an image, which may have a digest after it.
+  private static func release(ofImage image: String) -> LiteLLMVersion? {
+    let name = image.split(separator: "@").first?.split(separator: "/").last ?? ""
+    let parts = name.split(separator: ":")
+    return parts.count == 2 ? LiteLLMVersion(String(parts[1])) : nil
   }
 
   /// Images of LiteLLM: `ghcr.io/berriai/litellm`, `litellm-database`, `litellm-non_root`.

@@ -10,7 +10,17 @@ extension LiteLLMSection {
   private static let otherNames: [LiteLLMSection: [String: String]] = [
     .proxy: ["cache_config": "cache_params"],
     .params: ["rpm_limit": "rpm", "tpm_limit": "tpm"],
+    .general: ["max_parallel_requests": "global_max_parallel_requests"],
   ]
+
+  /// Keys that nothing reads in any section, copied from one config to the next.
+  private static let readNowhere: Set = ["prometheus_adapter", "health_check_endpoint"]
+
+  /// The price that LiteLLM reads, of a key that gives it for other amounts: `input_cost_per_1k_tokens`.
+  func priceOfOneToken(meantBy key: String) -> String? {
+    guard isOpen, !reads(key), key.hasSuffix("tokens") else { return nil }
+    return ["input_cost_per_", "output_cost_per_"].first { key.hasPrefix($0) }.map { $0 + "token" }
+  }
 
   /// Whether any key may stand here: LiteLLM passes it on to the provider, or shows it to clients.
   var isOpen: Bool { self == .params || self == .info }
@@ -19,7 +29,7 @@ extension LiteLLMSection {
   ///
   /// - Parameter present: the keys that stand here already.
   func meaning(of key: String, present: some Sequence<String>) -> String? {
-    if LiteLLMSections.readNowhere.contains(key) { return nil }
+    if Self.readNowhere.contains(key) { return nil }
     if let name = Self.otherNames[self]?[key] { return present.contains(name) ? nil : name }
     // A short name is near to many.
     if key.utf8.count < 5 { return nil }

@@ -18,15 +18,25 @@ enum LiteLLMSection: String, CaseIterable {
     }
   }
 
+  /// The key of models.yaml whose entries are passed on into the section.
+  var passThroughKey: String {
+    switch self {
+    case .params: "params"
+    case .info: "info"
+    case .router: "routerSettings"
+    case .proxy: "litellmSettings"
+    case .general: "generalSettings"
+    case .top, .modelList: rawValue
+    }
+  }
+
   /// The three sections of settings, in which a key can be misplaced.
   static let settings = [LiteLLMSection.router, .proxy, .general]
 
   /// Whether LiteLLM, or a provider, reads a key here.
   func reads(_ key: String) -> Bool {
-    switch self {
-    case .params: LiteLLMKeys.params.contains(key) || LiteLLMKeys.providerParams.contains(key)
-    default: keys.contains(key)
-    }
+    let isKnown = keys.contains(key) || self == .params && LiteLLMKeys.providerParams.contains(key)
+    return isKnown && isRead(key)
   }
 
   /// What LiteLLM itself reads here.

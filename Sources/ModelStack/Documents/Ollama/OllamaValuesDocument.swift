@@ -1,6 +1,6 @@
 internal import YAML
 
-/// Hand-written values of an Ollama chart: what the chart makes of them, and everything that stands there.
+/// Values of an Ollama chart, hand-written or made of models.yaml: what the chart makes of them, and everything that stands there.
 struct OllamaValuesDocument: HandWrittenDocument {
   /// The values as the chart understands them.
   var typed: OllamaValues
@@ -15,6 +15,13 @@ struct OllamaValuesDocument: HandWrittenDocument {
     values = YAMLValue(readByGo: node)
     typed = OllamaValues(values)
     place = node.startRange
+  }
+
+  /// What models.yaml makes, to be judged like hand-written values.
+  init(_ values: OllamaValues, place: SourceRange) {
+    typed = values
+    self.values = values.yaml
+    self.place = place
   }
 
   var part: ServerPart { OllamaValuesReader.part(of: typed, in: release, place: place) }

@@ -4,6 +4,7 @@ internal import YAML
 /// together.
 enum DocumentLinter {
   static func lint(_ files: [DocumentFile], _ library: OllamaLibrary) -> LintResult {
+    let files = files.withReleases
     let found = files.flatMap(\.found)
     let parts = DocumentParts(of: files)
     var diagnostics = files.flatMap { $0.generalProblems(layers: parts.layers) }
@@ -44,7 +45,13 @@ enum DocumentLinter {
   private static func findings<Document>(
     in document: Document, _ rules: [any DocumentRule<Document>.Type]
   ) -> [Diagnostic] {
-    rules.flatMap { rule in rule.check(document).map { Diagnostic($0, of: rule.metadata) } }
+    rules.flatMap { rule in
+      rule.check(document).map { finding in
+        var diagnostic = Diagnostic(finding, of: rule.metadata)
+        diagnostic.severity = finding.severity ?? rule.metadata.documentSeverity ?? rule.metadata.severity
+        return diagnostic
+      }
+    }
   }
 
   /// What the rules about stacks find, those left out that need what no file shows.

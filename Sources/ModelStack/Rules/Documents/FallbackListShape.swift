@@ -43,11 +43,13 @@ enum FallbackListShape: DocumentRule {
       guard item.entries.count == 1 else {
         return [Finding("an item of '\(entry.key)' is a map with one key", at: place, hint: right)]
       }
-      return item.entries.compactMap { target(of: $0, place) }
+      return item.entries.compactMap { target(of: $0, place, document.release) }
     }
   }
 
-  private static func target(of entry: YAMLValue.Entry, _ place: SourceRange) -> Finding? {
+  private static func target(
+    of entry: YAMLValue.Entry, _ place: SourceRange, _ release: LiteLLMVersion?
+  ) -> Finding? {
     let list = "'\(entry.key): [TARGET]'"
     if let text = entry.value.string {
       return Finding(
@@ -55,9 +57,11 @@ enum FallbackListShape: DocumentRule {
         at: entry.value.origin ?? place, hint: "write '\(entry.key): [\(text)]'")
     }
     if entry.value.isNothing {
+      let isNull = if case .null = entry.value.content { true } else { false }
+      let isRefused = isNull && release.map { $0 >= LiteLLMVersion(1, 109, 1) } ?? false
       return Finding(
-        "'\(entry.key)' has no fallback target", at: place, hint: "write \(list), or remove the item",
-        severity: .warning)
+        "'\(entry.key)' has no fallback target" + (isRefused ? ", so LiteLLM does not start" : ""), at: place,
+        hint: "write \(list), or remove the item", severity: isRefused ? .error : .warning)
     }
     return entry.value.isList
       ? nil : Finding("the targets of '\(entry.key)' are a list", at: place, hint: "write \(list)")

@@ -33,8 +33,9 @@ enum KnownLiteLLMKey: DocumentRule {
   private static let nestedNames = LiteLLMGroup.allCases.map { "'\($0.name)'" }.joined(separator: ", ")
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
-    document.keys.flatMap { key in
-      findings(in: LiteLLMGroup.all(in: key.section, key.entries), document)
+    let tooNew = TooNewKeys(for: document.release)
+    return document.keys.flatMap { key in
+      findings(in: LiteLLMGroup.all(in: key.section, key.entries), document) + tooNew.findings(about: key, document)
         + (isRead(key, document) ? [] : key.uses.compactMap { finding(about: $0, in: key.section, document) })
     }
   }
@@ -67,14 +68,23 @@ enum KnownLiteLLMKey: DocumentRule {
   ) -> Finding? {
     let entry = use.entry
     let key = entry.key
+    let message = "LiteLLM reads no key '\(key)' in \(document.title(of: section))"
+    if let price = section.priceOfOneToken(meantBy: key) {
+      return Finding(
+        message, at: entry.place(in: document), hint: "write '\(price)' with the price of one token",
+        severity: .warning)
+    }
     let meant = section.meaning(of: key, present: use.mapping.lazy.map(\.key))
     if section.isOpen, meant == nil { return nil }
-    let isRouting = meant.map(LiteLLMSection.routingKeys.contains) ?? false
+    let word = meant.flatMap { document.word(for: $0, in: section, use) }
+    let isRouting = document.rendering == nil && meant.map(LiteLLMSection.routingKeys.contains) ?? false
     let isCache = meant == "cache_params" && document.entry("litellm_settings", "cache")?.value == .bool(true)
+    let isRefusedByRouter = document.rendering != nil && section == .router
     return Finding(
-      "LiteLLM reads no key '\(key)' in \(section.title)", at: entry.place(in: document),
-      hint: meant.map { "write '\($0)'" } ?? "remove it",
-      severity: isRouting || isCache ? .error : .warning, replacement: meant.map { .string($0) },
+      message, at: entry.place(in: document), hint: word?.hint ?? meant.map { "write '\($0)'" } ?? "remove it",
+      severity: isRouting || isCache || isRefusedByRouter ? .error : .warning,
+      // Of a name that LiteLLM itself has the value may mean something else.
+      replacement: word == nil && section.note(on: key) == nil ? meant.map { .string($0) } : nil,
       hiddenValue: SecretName.secretValue(of: entry, meant: meant))
   }
 }

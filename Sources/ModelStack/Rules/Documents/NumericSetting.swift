@@ -25,43 +25,76 @@ enum NumericSetting: DocumentRule {
       """,
     form: .litellm)
 
-  /// Numbers of seconds: a text that Python's `float` takes does as well.
-  static let seconds: [LiteLLMSection: Set<String>] = [
-    .params: ["timeout", "stream_timeout"], .router: ["timeout", "stream_timeout", "cooldown_time", "retry_after"],
-    .proxy: ["request_timeout"],
-  ]
-  /// Whole numbers: a text does not do.
-  static let whole: [LiteLLMSection: Set<String>] = [
-    .params: ["num_retries"], .router: ["num_retries", "max_fallbacks", "allowed_fails"],
-    .proxy: ["num_retries", "max_fallbacks"],
+  /// Seconds of which LiteLLM takes a 0 for none (`timeout or ...`; `_get_cooldown_time`, router_utils/cooldown_handlers.py).
+  private static let unsetByZero: [LiteLLMSection: Set<String>] = [
+    .params: ["timeout", "stream_timeout"], .router: ["timeout", "stream_timeout", "cooldown_time"],
   ]
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     document.keys.flatMap { key -> [Finding] in
-      let isWhole = whole[key.section]?.contains(key.key) == true
-      guard isWhole || seconds[key.section]?.contains(key.key) == true else { return [] }
-      return key.entries.compactMap { finding(about: $0, isWhole: isWhole, document) }
+      guard let demand = key.section.demand(on: key.key), demand.shape == .integer || demand.shape == .seconds else {
+        return []
+      }
+      return key.entries.compactMap { finding(about: $0, in: key.section, demand, document) }
     }
   }
 
   private static func finding(
-    about entry: YAMLValue.Entry, isWhole: Bool, _ document: LiteLLMDocument
+    about entry: YAMLValue.Entry, in section: LiteLLMSection, _ demand: LiteLLMDemand, _ document: LiteLLMDocument
   ) -> Finding? {
-    if entry.value.isList || entry.value.isMapping {
+    let place = entry.value.origin ?? entry.place(in: document)
+    if let number = entry.value.number, demand.shape == .seconds {
+      return amount(number, of: entry.key, in: section, at: place)
+    }
+    if case .decimal(let digits) = entry.value.content {
+      return Finding("'\(entry.key)' is \(digits), not a whole number", at: place, hint: "write a whole number")
+    }
+    if demand.shape.isMet(by: entry.value) { return uncooled(entry, in: section, document.release, at: place) }
+    guard let text = entry.value.string else {
       return Finding(
         "'\(entry.key)' takes a number, not \(entry.value.typeName)", at: entry.place(in: document),
         hint: "write a number")
     }
-    let place = entry.value.origin ?? entry.place(in: document)
-    if entry.key == "num_retries", case .decimal(let digits) = entry.value.content {
-      return Finding("'num_retries' is \(digits), no whole number", at: place, hint: "write a whole number")
-    }
-    guard let text = entry.value.string, !entry.value.isFilledIn else { return nil }
-    return isWhole ? wholeNumber(entry.key, text, at: place) : numberOfSeconds(entry.key, text, at: place)
+    return demand.shape == .integer
+      ? wholeNumber(entry.key, text, document.release, at: place) : numberOfSeconds(entry.key, text, at: place)
   }
 
-  private static func wholeNumber(_ key: String, _ text: String, at place: SourceRange) -> Finding {
+  /// A quoted cooldown, which LiteLLM compares as a text: nothing cools down. Seen on 1.106.2, and no longer on 1.110.2.
+  private static func uncooled(
+    _ entry: YAMLValue.Entry, in section: LiteLLMSection, _ release: LiteLLMVersion?, at place: SourceRange
+  ) -> Finding? {
+    guard entry.key == "cooldown_time", section == .router, let text = entry.value.string, !entry.value.isFilledIn,
+      let release, release < readsText
+    else { return nil }
+    return Finding(
+      "with '\(entry.key)' in quotes LiteLLM \(release.text) cools nothing down", at: place,
+      hint: "write '\(text)' without quotes", severity: .warning, replacement: Int(text).map { .int($0) })
+  }
+
+  /// A number of seconds that is none: 0 counts as unset, and of a time below it every request is given up at once.
+  private static func amount(
+    _ number: Double, of key: String, in section: LiteLLMSection, at place: SourceRange
+  ) -> Finding? {
+    if number < 0 {
+      return Finding(
+        "'\(key)' is below zero", at: place, hint: "write a number of seconds above zero", severity: .warning)
+    }
+    guard number == 0, unsetByZero[section]?.contains(key) == true else { return nil }
+    let hint =
+      key == "cooldown_time"
+      ? "write 'disable_cooldowns: true' for none, or a number of seconds above zero"
+      : "remove it, or write a number of seconds above zero"
+    return Finding("LiteLLM takes '\(key): 0' for unset", at: place, hint: hint, severity: .warning)
+  }
+
+  /// The first release that is known to read a number in quotes.
+  private static let readsText = LiteLLMVersion(1, 110, 2)
+
+  private static func wholeNumber(
+    _ key: String, _ text: String, _ release: LiteLLMVersion?, at place: SourceRange
+  ) -> Finding? {
     let number = Int(text)
+    if number != nil, let release, release >= readsText { return nil }
     return Finding(
       "'\(key)' is the text '\(text)', not a number", at: place,
       hint: number.map { "write '\($0)' without quotes" } ?? "write a whole number",
@@ -76,5 +109,16 @@ enum NumericSetting: DocumentRule {
       "'\(key)' is '\(text)', not a number of seconds", at: place,
       hint: duration.map { "write '\($0.secondsText)'" } ?? "write a number of seconds, such as '30'",
       replacement: duration.flatMap { Int($0.secondsText) }.map { .int($0) })
+  }
+}
+
+extension YAMLValue {
+  /// The number that it is, without quotes.
+  fileprivate var number: Double? {
+    switch content {
+    case .int(let number): Double(number)
+    case .decimal(let digits): Double(digits)
+    default: nil
+    }
   }
 }

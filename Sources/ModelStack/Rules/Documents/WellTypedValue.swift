@@ -26,38 +26,68 @@ enum WellTypedValue: DocumentRule {
 
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     document.keys.flatMap { key -> [Finding] in
-      guard let demand = LiteLLMTypes.demand(on: key.key, in: key.section) else { return [] }
-      return key.entries.filter { !demand.isMet(by: $0.value) }.map { finding(about: $0, demand, document) }
+      guard let demand = key.section.demand(on: key.key), !isOthers(demand, key) else { return [] }
+      return key.entries.filter { !demand.shape.isMet(by: $0.value) && !isOthers($0) }.map {
+        finding(about: $0, demand, document)
+      }
+    } + LiteLLMNestedValue.all(in: document).map { finding(about: $0.entry, $0.demand, document) }
+  }
+
+  /// Whether another rule speaks of a value.
+  private static func isOthers(_ demand: LiteLLMDemand, _ key: LiteLLMKeyUses) -> Bool {
+    switch demand.shape {
+    case .integer, .seconds, .fallbacks: true
+    case .flag: key.section.note(on: key.key)?.textInFlag != nil
+    default: false
     }
   }
 
+  /// Whether another rule speaks of an empty value.
+  private static func isOthers(_ entry: YAMLValue.Entry) -> Bool {
+    let isAbsent = if case .null = entry.value.content { true } else { false }
+    return entry.key == "master_key" && (isAbsent || entry.value.string == "")
+      || entry.key == "model" && entry.value.string == ""
+  }
+
   private static func finding(
-    about entry: YAMLValue.Entry, _ demand: LiteLLMTypes.Demand, _ document: LiteLLMDocument
+    about entry: YAMLValue.Entry, _ demand: LiteLLMDemand, _ document: LiteLLMDocument
   ) -> Finding {
     let key = entry.place(in: document)
     let right = demand.right(for: entry.value)
     let isEmpty = if case .null = entry.value.content { true } else { false }
+    let consequence = demand.consequence(of: entry.value)
+    let what = isEmpty || entry.value.string == "" ? "and is empty" : "not \(entry.value.typeName)"
     return Finding(
-      "'\(entry.key)' takes \(demand.type.rawValue), \(isEmpty ? "and is" : "not") \(entry.value.typeName): "
-        + "\(demand.consequence(of: entry.value))",
-      at: right == nil ? key : entry.value.origin ?? key,
-      hint: right == nil
-        ? "write \(demand.type.rawValue)" : demand.type == .texts ? "write it in '[]'" : "write it in quotes",
-      replacement: right, hiddenValue: SecretName.secretValue(of: entry, meant: nil))
+      "'\(entry.key)' takes \(demand.shape.words), \(what)" + (consequence.map { ": \($0.rawValue)" } ?? ""),
+      at: right == nil ? key : entry.value.origin ?? key, hint: hint(for: entry, right, demand),
+      severity: consequence?.severity ?? .warning, replacement: right,
+      hiddenValue: SecretName.secretValue(of: entry, meant: nil))
+  }
+
+  private static func hint(for entry: YAMLValue.Entry, _ right: YAMLValue?, _ demand: LiteLLMDemand) -> String {
+    if entry.key == "drop_params", entry.value.isList {
+      return "write 'true' or 'false'; the list is 'additional_drop_params'"
+    }
+    if case .int(let number)? = right?.content { return "write '\(number)' without quotes" }
+    if right == nil { return "write \(demand.shape.words)" }
+    return entry.value.string != nil && right?.isList == true ? "write it in '[]'" : "write it in quotes"
   }
 }
 
-extension LiteLLMTypes.Demand {
+extension LiteLLMDemand {
   /// The value that was surely meant by one of another type.
   fileprivate func right(for value: YAMLValue) -> YAMLValue? {
-    switch (type, value.content) {
+    switch (shape, value.content) {
     // Another spelling of the number (`012`, `1_000`) is not the text that was meant.
     case (.text, .int(let number)) where value.isSpelled(String(number)),
-      (.oneOrMoreTexts, .int(let number)) where value.isSpelled(String(number)):
+      (.name, .int(let number)) where value.isSpelled(String(number)),
+      (.textOrTexts, .int(let number)) where value.isSpelled(String(number)):
       .string(String(number))
-    case (.text, .decimal(let text)), (.text, .string(let text)), (.oneOrMoreTexts, .string(let text)):
-      .string(text)
-    case (.texts, .string(let text)): .flow([.string(text)])
+    case (.text, .decimal(let text)), (.text, .string(let text)), (.textOrTexts, .string(let text)),
+      (.name, .decimal(let text)), (.name, .string(let text)):
+      text.isEmpty ? nil : .string(text)
+    case (.plainNumber, .string(let text)): Int(text).map { .int($0) }
+    case (.texts, .string(let text)), (.optionalTexts, .string(let text)): .flow([.string(text)])
     default: nil
     }
   }

@@ -46,6 +46,8 @@ enum ContextFallbacksCover: StackRule {
   private static let list = Wording("'contextFallbacks'", litellm: "'context_window_fallbacks'")
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
+    // From then on LiteLLM takes the ordinary fallbacks of an alias that has no others.
+    if let release = stack.litellm.release, release >= LiteLLMVersion(1, 110, 2) { return [] }
     guard let first = stack.contextFallbacks.first, stack.beginKnown(stack.index.contextFallbacks) else { return [] }
     let covered = Set(stack.contextFallbacks.lazy.map(\.alias.value))
     if covered.contains(Stack.anyAlias) { return [] }

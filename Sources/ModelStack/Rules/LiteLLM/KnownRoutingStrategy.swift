@@ -24,7 +24,7 @@ enum KnownRoutingStrategy: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     guard let routing = stack.litellm.routing else { return [] }
     let known = stack.litellm.behaviour == .until1_81_9 ? strategies : all
-    if known.contains(routing.value) { return [] }
+    if known.contains(routing.value) || YAMLValue.string(routing).isFilledIn { return [] }
     let nearest = Suggestion.nearest(to: routing.value, among: known).first
     return [
       Finding(

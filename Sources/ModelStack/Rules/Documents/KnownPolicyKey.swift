@@ -1,7 +1,7 @@
 internal import YAML
 
 /// LiteLLM knows the errors that its policies speak of.
-enum KnownPolicyKey: StackRule {
+enum KnownPolicyKey: DocumentRule {
   static let metadata = RuleMetadata(
     id: "known-policy-key", severity: .warning, inDocuments: .warning,
     summary: "Every key of 'retry_policy', 'model_group_retry_policy' and 'allowed_fails_policy' is one of LiteLLM's.",
@@ -43,20 +43,22 @@ enum KnownPolicyKey: StackRule {
   private static let retries = Policy(.retryPolicy)
   private static let allowedFails = Policy(.allowedFailsPolicy)
 
-  static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    guard let router = stack.litellm.routerSettings else { return [] }
+  static func check(_ document: LiteLLMDocument) -> [Finding] {
+    guard let router = document.values["router_settings"] else { return [] }
     let ofGroups = router["model_group_retry_policy"]?.entries.map(\.value) ?? []
     let retryPolicies = ([router["retry_policy"]].compactMap { $0 } + ofGroups).flatMap(\.entries)
     let failPolicy = router["allowed_fails_policy"]?.entries ?? []
-    return retryPolicies.compactMap { finding(about: $0, in: retries, stack) }
-      + failPolicy.compactMap { finding(about: $0, in: allowedFails, stack) }
+    return retryPolicies.compactMap { finding(about: $0, in: retries, document) }
+      + failPolicy.compactMap { finding(about: $0, in: allowedFails, document) }
   }
 
-  private static func finding(about entry: YAMLValue.Entry, in policy: Policy, _ stack: Stack) -> Finding? {
+  private static func finding(
+    about entry: YAMLValue.Entry, in policy: Policy, _ document: LiteLLMDocument
+  ) -> Finding? {
     if policy.known.contains(entry.key) { return nil }
     let meant = policy.meaning(of: entry.key)
     return Finding(
-      "LiteLLM's policy has no key '\(entry.key)'", at: entry.keyOrigin ?? stack.litellm.place,
+      "LiteLLM's policy has no key '\(entry.key)'", at: entry.place(in: document),
       hint: meant.map { "write '\($0)'" } ?? "name an error as LiteLLM does, such as '\(policy.known[0])'",
       replacement: meant.map { .string($0) })
   }

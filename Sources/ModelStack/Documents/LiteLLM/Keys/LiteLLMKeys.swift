@@ -48,6 +48,11 @@ struct LiteLLMKeys: Sendable {
     return text.withColumns(of: key) { _ in true } ?? false
   }
 
+  /// A key by its name.
+  func key(named name: String) -> Key? {
+    contains(name) ? text.withColumns(of: Array(name.utf8)) { Key(name, &$0) } : nil
+  }
+
   /// The names, sorted.
   var all: [String] { described.map(\.name) }
 
@@ -67,15 +72,18 @@ struct LiteLLMKeys: Sendable {
     var types: [LiteLLMValueType]
     /// The first of ``versions`` that knows it, where that is not the very first.
     var since: String?
+
+    fileprivate init(_ name: String, _ columns: inout LibraryColumns) {
+      self.name = name
+      types = (columns.text() ?? "").split(separator: " ").compactMap { LiteLLMValueType(rawValue: String($0)) }
+      since = columns.text()
+    }
   }
 
   /// The keys, sorted by name.
   var described: [Key] {
     var keys: [Key] = []
-    text.forEachLine(withPrefix: []) { name, columns in
-      let types = (columns.text() ?? "").split(separator: " ").compactMap { LiteLLMValueType(rawValue: String($0)) }
-      keys.append(Key(name: name, types: types, since: columns.text()))
-    }
+    text.forEachLine(withPrefix: []) { name, columns in keys.append(Key(name, &columns)) }
     return keys
   }
 }
