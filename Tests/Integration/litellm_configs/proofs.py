@@ -119,7 +119,7 @@ model_list:
     litellm_params: { model: openai/gpt-4o-mini }
 litellm_settings: { cache: redis }
 """),
-    "well-typed-value, weight": Proof(
+    "numeric-setting, weight": Proof(
         "every request fails", answers={"chat": ERROR}, text="""
 model_list:
   - model_name: chat

@@ -18,7 +18,10 @@ VALUES: list[Any] = [[], {}, "no such word", 3, "12", None, "os.environ/NOT_SET"
 # leaves it unread.
 UNCHECKED = {
     "timeout", "stream_timeout", "num_retries", "cooldown_time", "max_parallel_requests", "order", "weight",
-    "drop_params", "embedding_model", "index_name", "vector_bucket_name",
+    "drop_params", "additional_drop_params", "embedding_model", "index_name", "vector_bucket_name",
+    # Of these the provider says so.
+    "max_tokens", "max_completion_tokens", "temperature", "top_p", "presence_penalty", "frequency_penalty", "n", "seed",
+    "top_logprobs",
 }
 # Of these LiteLLM wants more than a type: a provider that it knows, an organization at least.
 DEMANDING = {"custom_llm_provider", "organization"}

@@ -30,12 +30,16 @@ enum NumericSetting: DocumentRule {
     .params: ["timeout", "stream_timeout"], .router: ["timeout", "stream_timeout", "cooldown_time"],
   ]
 
+  private static let shapes: Set<LiteLLMShape> = [.integer, .plainNumber, .seconds]
+
   static func check(_ document: LiteLLMDocument) -> [Finding] {
     document.keys.flatMap { key -> [Finding] in
-      guard let demand = key.section.demand(on: key.key), demand.shape == .integer || demand.shape == .seconds else {
-        return []
+      guard let demand = key.section.demand(on: key.key), shapes.contains(demand.shape) else { return [] }
+      return key.entries.compactMap { entry in
+        var finding = finding(about: entry, in: key.section, demand, document)
+        if finding?.severity == nil { finding?.severity = demand.otherwise?.severity }
+        return finding
       }
-      return key.entries.compactMap { finding(about: $0, in: key.section, demand, document) }
     }
   }
 
@@ -46,7 +50,7 @@ enum NumericSetting: DocumentRule {
     if let number = entry.value.number, demand.shape == .seconds {
       return amount(number, of: entry.key, in: section, at: place)
     }
-    if case .decimal(let digits) = entry.value.content {
+    if case .decimal(let digits) = entry.value.content, demand.shape == .integer {
       return Finding("'\(entry.key)' is \(digits), not a whole number", at: place, hint: "write a whole number")
     }
     if demand.shape.isMet(by: entry.value) { return uncooled(entry, in: section, document.release, at: place) }
@@ -55,20 +59,8 @@ enum NumericSetting: DocumentRule {
         "'\(entry.key)' takes a number, not \(entry.value.typeName)", at: entry.place(in: document),
         hint: "write a number")
     }
-    return demand.shape == .integer
-      ? wholeNumber(entry.key, text, document.release, at: place) : numberOfSeconds(entry.key, text, at: place)
-  }
-
-  /// A quoted cooldown, which LiteLLM compares as a text: nothing cools down. Seen on 1.106.2, and no longer on 1.110.2.
-  private static func uncooled(
-    _ entry: YAMLValue.Entry, in section: LiteLLMSection, _ release: LiteLLMVersion?, at place: SourceRange
-  ) -> Finding? {
-    guard entry.key == "cooldown_time", section == .router, let text = entry.value.string, !entry.value.isFilledIn,
-      let release, release < readsText
-    else { return nil }
-    return Finding(
-      "with '\(entry.key)' in quotes LiteLLM \(release.text) cools nothing down", at: place,
-      hint: "write '\(text)' without quotes", severity: .warning, replacement: Int(text).map { .int($0) })
+    return demand.shape == .seconds
+      ? numberOfSeconds(entry.key, text, at: place) : unquoted(entry.key, text, document.release, at: place)
   }
 
   /// A number of seconds that is none: 0 counts as unset, and of a time below it every request is given up at once.
@@ -87,17 +79,29 @@ enum NumericSetting: DocumentRule {
     return Finding("LiteLLM takes '\(key): 0' for unset", at: place, hint: hint, severity: .warning)
   }
 
-  /// The first release that is known to read a number in quotes.
+  /// A quoted cooldown, which LiteLLM compares as a text: nothing cools down. Seen on 1.106.2, and no longer on 1.110.2.
+  private static func uncooled(
+    _ entry: YAMLValue.Entry, in section: LiteLLMSection, _ release: LiteLLMVersion?, at place: SourceRange
+  ) -> Finding? {
+    guard entry.key == "cooldown_time", section == .router, let text = entry.value.string, !entry.value.isFilledIn,
+      let release, release < readsText
+    else { return nil }
+    return Finding(
+      "with '\(entry.key)' in quotes LiteLLM \(release.text) cools nothing down", at: place,
+      hint: "write '\(text)' without quotes", severity: .warning, replacement: Int(text).map { .int($0) })
+  }
+
+  /// The first release that is known to read 'num_retries' and 'cooldown_time' in quotes.
   private static let readsText = LiteLLMVersion(1, 110, 2)
 
-  private static func wholeNumber(
+  private static func unquoted(
     _ key: String, _ text: String, _ release: LiteLLMVersion?, at place: SourceRange
   ) -> Finding? {
     let number = Int(text)
-    if number != nil, let release, release >= readsText { return nil }
+    if key == "num_retries", number != nil, let release, release >= readsText { return nil }
     return Finding(
       "'\(key)' is the text '\(text)', not a number", at: place,
-      hint: number.map { "write '\($0)' without quotes" } ?? "write a whole number",
+      hint: number.map { "write '\($0)' without quotes" } ?? "write a number without quotes",
       replacement: number.map { .int($0) })
   }
 

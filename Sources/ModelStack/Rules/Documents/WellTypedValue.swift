@@ -36,7 +36,7 @@ enum WellTypedValue: DocumentRule {
   /// Whether another rule speaks of a value.
   private static func isOthers(_ demand: LiteLLMDemand, _ key: LiteLLMKeyUses) -> Bool {
     switch demand.shape {
-    case .integer, .seconds, .fallbacks: true
+    case .integer, .plainNumber, .seconds, .fallbacks: true
     case .flag: key.section.note(on: key.key)?.textInFlag != nil
     default: false
     }
@@ -68,7 +68,6 @@ enum WellTypedValue: DocumentRule {
     if entry.key == "drop_params", entry.value.isList {
       return "write 'true' or 'false'; the list is 'additional_drop_params'"
     }
-    if case .int(let number)? = right?.content { return "write '\(number)' without quotes" }
     if right == nil { return "write \(demand.shape.words)" }
     return entry.value.string != nil && right?.isList == true ? "write it in '[]'" : "write it in quotes"
   }
@@ -86,7 +85,6 @@ extension LiteLLMDemand {
     case (.text, .decimal(let text)), (.text, .string(let text)), (.textOrTexts, .string(let text)),
       (.name, .decimal(let text)), (.name, .string(let text)):
       text.isEmpty ? nil : .string(text)
-    case (.plainNumber, .string(let text)): Int(text).map { .int($0) }
     case (.texts, .string(let text)), (.optionalTexts, .string(let text)): .flow([.string(text)])
     default: nil
     }

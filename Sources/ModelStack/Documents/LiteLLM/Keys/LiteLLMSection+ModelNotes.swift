@@ -31,7 +31,8 @@ extension LiteLLMSection {
     "order": .init(
       "The rank among items with one alias: those with the lowest are tried first.", .plainNumber,
       otherwise: .failsComparison),
-    "max_parallel_requests": .init("How many requests may be under way at a time.", .integer),
+    "max_parallel_requests": .init(
+      "How many requests may be under way at a time.", .integer, otherwise: .failsComparison),
     "cooldown_time": .init("Seconds that this model is left alone when it failed.", .seconds, otherwise: .noCooldown),
     // A list belongs below 'additional_drop_params' (utils.py).
     "drop_params": .init(

@@ -16,7 +16,7 @@ extension LiteLLMSection {
       "Seconds that a failing model is left alone. Without it 5.", .seconds, otherwise: .noCooldown,
       word: .litellm("cooldown")),
     "allowed_fails": .init(
-      "Failures in a minute after which a model is left alone. 3 counts as not set, until 1.106.2.", .integer,
+      "Failures in a minute after which a model is left alone. 3 counts as not set, until 1.106.2.", .plainNumber,
       otherwise: .noCooldown, word: .litellm("allowedFails")),
     "fallbacks": .init(
       "What is asked when an alias fails: a list of maps with one key each, such as '- chat: [spare]'. Where it is here, "
@@ -28,7 +28,7 @@ extension LiteLLMSection {
     "default_fallbacks": .init(
       "Aliases for those that have no fallbacks of their own.", .optionalTexts, otherwise: .readsLetters),
     "max_fallbacks": .init(
-      "How many steps a chain of fallbacks may have. Without it 5.", .integer, otherwise: .failsOnFailure,
+      "How many steps a chain of fallbacks may have. Without it 5.", .plainNumber, otherwise: .failsOnFailure,
       word: .litellm("maxFallbacks")),
     "model_group_alias": .init(
       "Other names for aliases. They do not take over the fallbacks.", .groupAliases, otherwise: .doesNotStart),
@@ -60,7 +60,7 @@ extension LiteLLMSection {
       word: .litellm("requestTimeout")),
     "num_retries": .init(
       "As in 'router_settings', where it wins.", .integer, otherwise: .failsOnFailure, word: .litellm("retries")),
-    "max_fallbacks": .init(nil, .integer, otherwise: .failsOnFailure, word: .litellm("maxFallbacks")),
+    "max_fallbacks": .init(nil, .plainNumber, otherwise: .failsOnFailure, word: .litellm("maxFallbacks")),
     "fallbacks": .init(
       "As in 'router_settings'; ignored where that has some.", .fallbacks, word: .section("fallbacks")),
     "context_window_fallbacks": .init(
