@@ -23,7 +23,7 @@ def beside_python(name: str) -> Path:
 
 def gen(*arguments: str, folder: Path = ROOT, statuses: Iterable[int] = (0,)) -> str:
     """What a run of gen prints to standard output; a status other than those expected is told in its own words."""
-    done = subprocess.run([GEN, *arguments], cwd=folder, capture_output=True, timeout=60)
+    done = subprocess.run([GEN, *arguments], cwd=folder, capture_output=True, timeout=300)
     assert done.returncode in statuses, f"gen exited with {done.returncode}:\n{done.stderr.decode()}"
     return done.stdout.decode()
 
