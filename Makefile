@@ -31,7 +31,8 @@ new-rule: ## Begin a rule: make new-rule NAME=unknown-thing [KIND=stack|litellm|
 
 test: lint test-swift test-integration ## Run all tests but those that take minutes to build what they test.
 
-test-full: test ## Run all tests, on what is released too, from clones of the commit.
+test-full: test ## Run all tests, on what is released too, from clones of the commit, and in n8n's own sandbox.
+	Scripts/install-packages.sh npm
 	cd Tests/Integration && pytest -m long
 
 lint: ## The layout of the sources, by the formatter of the toolchain; `make format` mends it.

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing of the packages that building (and, with `test`, testing) needs:
 # libyaml with its headers; python3 with venv, node, git, jq, patch and (on Linux) strace for the tests.
+# With `npm`, Node's package manager, with which n8n's sandbox is installed.
 # With `release`, GNU's coreutils and tar, which macOS lacks.
 # Does nothing where all is there. Knows apt (Debian, Ubuntu) and brew (macOS).
 set -euo pipefail
@@ -19,6 +20,9 @@ if [ "${1:-}" = test ]; then
   command -v jq >/dev/null || missing+=(jq)
   command -v patch >/dev/null || missing+=(patch)
   [ "$(uname)" != Linux ] || command -v strace >/dev/null || missing+=(strace)
+fi
+if [ "${1:-}" = npm ]; then
+  command -v npm >/dev/null || missing+=(npm)
 fi
 if [ "${1:-}" = release ] && command -v brew >/dev/null; then
   for formula in coreutils gnu-tar; do

@@ -80,13 +80,16 @@ enum Linter {
     if acceptances.isEmpty { return 0 }
     let lines = LineTable(tree.source)
     let numbersByLine = Dictionary(grouping: acceptances.indices, by: { acceptances[$0].line })
+    let openingLines = tree.openingLines(lines)
     var used = Set<Int>()
     var refused = Set<Int>()
     let count = diagnostics.count
     diagnostics.removeAll { diagnostic in
       guard diagnostic.range.source == tree.source.id else { return false }
       let line = lines.line(at: Int(diagnostic.range.start))
-      let matching = (numbersByLine[line] ?? []).filter { number in
+      // Within a block of text no comment of YAML can stand.
+      let candidates = [line, openingLines[line]].compactMap { $0 }.flatMap { numbersByLine[$0] ?? [] }
+      let matching = candidates.filter { number in
         acceptances[number].rule == diagnostic.rule && !acceptances[number].reason.isEmpty
       }
       if diagnostic.severity > limit {
@@ -132,6 +135,19 @@ enum Linter {
 
   private static func nearestRule(to id: String) -> String {
     RuleRegistry.nearest(to: id).map { "write '\($0)'" } ?? "'gen rules' lists the rules"
+  }
+}
+
+extension YAMLTree {
+  /// For each line within a literal or folded text the line on which the text opens.
+  fileprivate func openingLines(_ lines: LineTable) -> [Int: Int] {
+    var opening: [Int: Int] = [:]
+    for offsets in scalarOffsets where source.bytes[offsets].first.map({ $0 == 0x0A || $0 == 0x0D }) ?? false {
+      let first = lines.line(at: offsets.lowerBound)
+      let last = lines.line(at: max(offsets.lowerBound, offsets.upperBound - 1))
+      for line in first...last where line > first { opening[line] = first }
+    }
+    return opening
   }
 }
 

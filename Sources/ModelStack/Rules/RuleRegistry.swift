@@ -96,7 +96,7 @@ public enum RuleRegistry {
 
   /// The rules that check a hand-written fallback ConfigMap, in the order of the manual.
   static let fallbackRules: [any DocumentRule<FallbackConfigDocument>.Type] = [
-    TierSaysModel.self, EndpointsAgree.self, TextInConfigMap.self,
+    TierSaysModel.self, EndpointsAgree.self, AvailableInCodeNode.self, TextInConfigMap.self,
   ]
 
   /// What every rule is, those of reading and of writing included, in the order of the manual.

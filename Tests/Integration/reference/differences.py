@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import yaml
 
 from manifests import FALLBACK_CONFIG_MAP, FIXTURES, LITELLM_CONFIG_MAP, OLLAMA_VALUES, REFERENCE, ROOT, load
-from n8n.routing_pattern import tiers
+from n8n.code_node import tiers
 
 DOCUMENT = ROOT / "docs/differences.md"
 HEADING = "| path | reference | generated | reason |"

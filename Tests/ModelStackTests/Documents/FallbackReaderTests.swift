@@ -115,6 +115,42 @@ import YAML
     #expect(document.part.namespace == nil && document.part.settings.healthTimeout.value == .seconds(5))
   }
 
+  /// A tier is known by whichever of its addresses the pattern asks, and by those that no key names.
+  @Test(arguments: [
+    ("http://vllm:8000/v1/completions", "http://ollama:11434/api/generate"),
+    ("http://vllm:8000/v1/chat/completions", "http://ollama:11434/v1/chat/completions"),
+    ("http://vllm:8000", "http://ollama:11434/v1/completions"),
+  ])
+  func anyAddressOfATierTellsIt(vllm: String, ollama: String) throws {
+    let document = try document(
+      """
+      OLLAMA_CHAT_ENDPOINT: http://ollama:11434/api/chat
+        VLLM_ENDPOINT: http://vllm:8000
+        VLLM_HEALTH_ENDPOINT: http://vllm:8000/health
+        VLLM_COMPLETIONS_ENDPOINT: http://vllm:8000/v1/completions
+        VLLM_CHAT_ENDPOINT: http://vllm:8000/v1/chat/completions
+        FALLBACK_ROUTING_PATTERN: |
+          const tiers = [{ endpoint: '\(vllm)', model: 'a' }, { endpoint: "\(ollama)", model: 'b' }];
+      """)
+    #expect(document.part.tiers.map(\.prefix) == ["VLLM", "OLLAMA"])
+    #expect(document.part.tiers.map(\.model.value) == ["a", "b"])
+    #expect(document.part.tiers.map(\.endpoint.value) == ["http://vllm:8000", "http://ollama:11434"])
+    #expect(document.part.tiers.map(\.kind) == [.vllm, .ollama])
+  }
+
+  @Test func aModelStandsWhereThePatternSaysIt() throws {
+    let document = try document(
+      """
+      A_CHAT_ENDPOINT: http://a/v1/chat/completions
+        FALLBACK_ROUTING_PATTERN: |
+          // { endpoint: 'http://a/v1/chat/completions', model: 'not this' }
+          return { endpoint: 'http://a/v1/chat/completions', model: 'this' };
+      """)
+    let model = try #require(document.part.tiers.first?.model)
+    let source = document.values.origin?.source
+    #expect(model.value == "this" && model.range.source == source && model.range.offsets.count == "'this'".utf8.count)
+  }
+
   @Test func aTierOfWhichNobodySaysTheModelIsLeftOut() throws {
     let document = try document("A_ENDPOINT: http://a\n  A_CHAT_ENDPOINT: http://a/v1/chat/completions")
     #expect(document.part.tiers.isEmpty && document.keys.prefixes == ["A"])
@@ -137,6 +173,8 @@ import YAML
     ("VLLM_ENDPOINT: a, VLLM_CHAT_ENDPOINT: b", false), ("OTEL_EXPORTER_OTLP_ENDPOINT: a", false),
     ("S3_ENDPOINT: a, S3_HEALTH_ENDPOINT: b, HEALTH_CHECK_TIMEOUT_MS: \"1\"", false),
     ("OPENAI_ENDPOINT: a, OPENAI_MODEL: b, FALLBACK_ROUTING_PATTERN: c", false), ("CHAT_ENDPOINT: a", false),
+    ("FALLBACK_ROUTING_PATTERN: \"return { endpoint: 'http://a', model: 'b' }\"", true),
+    ("FALLBACK_ROUTING_PATTERN: \"// { endpoint: 'http://a', model: 'b' }\"", false),
   ])
   func isRecognisedByItsKeys(data: String, expected: Bool) throws {
     let text = "apiVersion: v1\nkind: ConfigMap\ndata: { \(data) }\n"

@@ -194,27 +194,53 @@ import YAML
     return RoutingPattern.javaScript(for: try #require(FallbackRenderer.config(of: stack)))
   }
 
-  /// Runs a pattern as n8n does: as the body of an async function, `$http` at hand.
-  private func route(_ pattern: String, up: Bool) throws -> [String: String] {
+  /// What a pattern says of the one item, run in a context of its own: a Code node has `helpers`, and no `$http`.
+  private func route(_ pattern: String, up: Bool) throws -> Routed {
     let script = """
-      const body = \(String(decoding: try JSONEncoder().encode(pattern), as: UTF8.self));
-      const $http = { get: async (url, options) => {
-        if (options.timeout !== 250) throw new Error("timeout " + options.timeout);
+      const pattern = \(String(decoding: try JSONEncoder().encode(pattern), as: UTF8.self));
+      const httpRequest = async ({ timeout }) => {
+        if (timeout !== 250) throw new Error("timeout " + timeout);
         if (!\(up)) throw new Error("refused");
-        return { status: 200 };
-      } };
-      const AsyncFunction = (async () => {}).constructor;
-      new AsyncFunction("$http", body)($http).then((tier) => console.log(JSON.stringify(tier)));
+      };
+      const context = require("node:vm").createContext(
+        { helpers: { httpRequest }, $input: { all: () => [{ json: { prompt: "p" } }] } });
+      require("node:vm").runInContext(`async function code() {${pattern}\\n} code()`, context)
+        .then(([item]) => console.log(JSON.stringify(item.json)));
       """
-    let output = try run("node", ["-e", script])
-    return try JSONDecoder().decode([String: String].self, from: Data(output.utf8))
+    return try JSONDecoder().decode(Routed.self, from: Data(try run("node", ["-e", script]).utf8))
+  }
+
+  private struct Routed: Decodable {
+    var prompt: String
+    var model: String
+    var skipped: [String]
   }
 
   @Test(.enabled(if: findProgram("node") != nil), arguments: awkward)
   func everyAliasReachesTheRequestAsItIs(alias: String) throws {
     let pattern = try pattern(for: alias)
-    #expect(try route(pattern, up: false)["model"] == alias)
-    #expect(try route(pattern, up: true)["model"] == "a")
+    let (last, first) = (try route(pattern, up: false), try route(pattern, up: true))
+    #expect(last.model == alias && last.skipped == ["gpu: refused"] && last.prompt == "p")
+    #expect(first.model == "a" && first.skipped == [] && first.prompt == "p")
+  }
+
+  /// With `/api/chat` the node that asks it would read a stream, or an answer of another shape.
+  @Test func everyTierIsAskedByOneProtocol() throws {
+    let stack = try decodedStack(
+      """
+      backends:
+        ollama: { engine: ollama, service: ollama, port: 11434 }
+        spare: { engine: ollama, service: spare, port: 11434 }
+      models:
+        - { alias: first, backend: ollama, model: phi4-mini }
+        - { alias: second, backend: spare, model: phi4-mini }
+      fallbacks:
+        - [first, second]
+      fallbackConfig: {}
+      """)
+    let pattern = RoutingPattern.javaScript(for: try #require(FallbackRenderer.config(of: stack)))
+    #expect(pattern.components(separatedBy: ":11434/v1/chat/completions\"").count == 3)
+    #expect(!pattern.contains("/api/chat"))
   }
 
   @Test func theLastTierIsTakenWithoutAHealthCheck() throws {

@@ -13,8 +13,21 @@ extension FallbackConfig {
     let pattern = YAMLValue.Entry(
       Key.pattern,
       YAMLValue(.text(RoutingPattern.javaScript(for: self)))
-        .commented("For a Code node of n8n, before the HTTP Request node that asks the model."))
+        .commented(patternComment))
     return ConfigMap(metadata: metadata, data: tiers + health + [pattern])
+  }
+
+  /// What the pattern is for, and the ways to the same end that need no code and see more.
+  private var patternComment: [String] {
+    let first = (tiers.first?.alias.value).map { " '\($0)'" } ?? ""
+    return """
+      For a Code node of n8n, before the HTTP Request node that asks the model. A health check sees neither a model that
+      is missing nor a request that fails. Two ways without code do, and go on with the next tier:
+      - HTTP Request nodes in a row, one for each tier; all but the last with "On Error: Continue (using error output)",
+        that output wired to the next one.
+      - An OpenAI Chat Model whose credential has LiteLLM's address with '/v1' as its base URL, and whose model is the
+        alias\(first): LiteLLM falls back by itself.
+      """.split(separator: "\n").map(String.init)
   }
 }
 

@@ -65,6 +65,11 @@ extension FallbackConfig.Tier {
   var healthURL: String { endpoint.value + paths.health }
   var chatURL: String { endpoint.value + paths.chat }
 
+  /// Where a workflow sends its request: by OpenAI's protocol at every tier, so that one HTTP Request node asks them all
+  /// and reads one shape of answer. At `/api/chat` Ollama streams lines of JSON, and without a stream its answer stands
+  /// at `message.content`, not at `choices[0].message.content` (docs/api.md, 0.13.3).
+  var requestURL: String { kind == .ollama ? endpoint.value + "/v1/chat/completions" : chatURL }
+
   /// The tier's keys in the ConfigMap.
   var keys: [String] { urls.map(\.key) + [modelKey] }
 

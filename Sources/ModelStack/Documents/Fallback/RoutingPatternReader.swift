@@ -1,78 +1,65 @@
+internal import YAML
+
 /// Finds the tiers in the JavaScript of a routing pattern, ours or another's: the objects with an `endpoint`, such as
 /// `{ mode: 'gpu', endpoint: 'http://...', model: 'phi4-mini' }`.
 struct RoutingPatternReader {
-  /// The texts of each object's members, in the order the objects stand; taken are those of ``take(_:)``.
-  private(set) var tiers: [[String: String]] = []
+  /// The texts of each object's members, in the order the objects stand; taken are those of ``take(at:)``.
+  private(set) var tiers: [[String: Located<String>]] = []
   private var taken: Set<Int> = []
 
-  private var rest: Substring.UnicodeScalarView
-  /// The objects and blocks around what is read.
-  private var open: [[String: String]] = []
-
-  init(_ pattern: String) {
-    rest = pattern[...].unicodeScalars
-    read()
+  /// - Parameter pattern: nil where there is none.
+  init(_ pattern: RoutingPatternText?) {
+    guard let pattern else { return }
+    read(pattern)
   }
 
-  /// The first tier at this address that was not taken before: several can have one.
-  mutating func take(_ url: String) -> (number: Int, tier: [String: String])? {
-    let number = tiers.indices.first { !taken.contains($0) && tiers[$0]["endpoint"] == url }
+  /// The first tier at one of these addresses that was not taken before: several can have one.
+  mutating func take(at addresses: Set<String>) -> (number: Int, tier: [String: Located<String>])? {
+    let number = tiers.indices.first { number in
+      !taken.contains(number) && tiers[number]["endpoint"].map { addresses.contains($0.value) } ?? false
+    }
     guard let number else { return nil }
     taken.insert(number)
     return (number, tiers[number])
   }
 
-  private mutating func read() {
+  private mutating func read(_ pattern: RoutingPatternText) {
+    /// The objects and blocks around what is read.
+    var open: [[String: Located<String>]] = []
     var name = ""
-    var isBehindColon = false
-    while let scalar = rest.popFirst() {
-      switch scalar {
-      case " ", "\t", "\n", "\r": continue
-      case "/" where rest.first == "/": rest = rest.drop { $0 != "\n" }
-      case ":": isBehindColon = true
-      case "\"", "'", "`":
-        let text = string(until: scalar)
-        if isBehindColon, !open.isEmpty { open[open.count - 1][name] = text }
-        (name, isBehindColon) = (text, false)
-      case "{":
+    var isAfterColon = false
+    for token in pattern.tokens {
+      switch token.kind {
+      case .string:
+        if isAfterColon, !open.isEmpty { open[open.count - 1][name] = pattern.located(token) }
+        name = token.text
+        isAfterColon = false
+      case .mark where token.text == ":": isAfterColon = true
+      case .mark where token.text == "{":
         open.append([:])
-        isBehindColon = false
-      case "}":
+        isAfterColon = false
+      case .mark where token.text == "}":
         if let object = open.popLast(), object["endpoint"] != nil { tiers.append(object) }
-        isBehindColon = false
-      default:
-        let letters = rest.prefix { $0.properties.isAlphabetic || $0 == "_" }
-        rest.removeFirst(letters.count)
-        (name, isBehindColon) = (String(scalar) + String(letters), false)
+        isAfterColon = false
+      case .name, .mark, .other:
+        name = token.text
+        isAfterColon = false
       }
     }
   }
+}
 
-  /// The text of a string literal whose opening mark was read (ECMA-262, section 12.9.4).
-  private mutating func string(until mark: Unicode.Scalar) -> String {
-    var text = String.UnicodeScalarView()
-    while let scalar = rest.popFirst(), scalar != mark {
-      text.append(scalar == "\\" ? escaped() : scalar)
-    }
-    return String(text)
+/// The JavaScript of a fallback ConfigMap, token by token, each with its range in the file.
+struct RoutingPatternText: Sendable {
+  let tokens: [JavaScriptToken]
+  private let places: TextPlaces
+
+  init(_ text: Located<String>, in source: SourceFile) {
+    tokens = JavaScriptLexer.tokens(of: text.value)
+    places = TextPlaces(of: text, in: source)
   }
 
-  private mutating func escaped() -> Unicode.Scalar {
-    switch rest.popFirst() {
-    case "n": "\n"
-    case "t": "\t"
-    case "r": "\r"
-    case "b": "\u{8}"
-    case "f": "\u{C}"
-    case "u": hexadecimal()
-    case let scalar: scalar ?? "\\"
-    }
-  }
+  func range(of token: JavaScriptToken) -> SourceRange { places.range(of: token.bytes) }
 
-  /// The scalar that four digits stand for.
-  private mutating func hexadecimal() -> Unicode.Scalar {
-    let digits = rest.prefix(4)
-    rest.removeFirst(digits.count)
-    return UInt32(String(digits), radix: 16).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
-  }
+  func located(_ token: JavaScriptToken) -> Located<String> { Located(token.text, at: range(of: token)) }
 }

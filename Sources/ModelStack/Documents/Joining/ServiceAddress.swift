@@ -22,6 +22,12 @@ struct ServiceAddress: Hashable, Sendable {
     self.port = number
   }
 
+  /// Whether two clients can mean one service. Namespaces are compared only where both say one.
+  func mayBe(_ other: ServiceAddress) -> Bool {
+    service == other.service && port == other.port
+      && (namespace == nil || other.namespace == nil || namespace == other.namespace)
+  }
+
   /// By bytes: to split at characters takes ten times as long, and a config may have a thousand addresses.
   private static func split(_ text: Substring, at separator: Unicode.Scalar) -> [Substring] {
     text.utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map { Substring($0) }

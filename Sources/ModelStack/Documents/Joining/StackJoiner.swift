@@ -34,17 +34,26 @@ struct StackJoiner {
   /// The stacks that the parts tell together: one for each client, and one for each server that none leads to.
   static func stacks(of parts: DocumentParts) -> [Stack] {
     let ofLiteLLM = StackJoiner(parts, clients: parts.routings)
-    let ofChains = StackJoiner(parts, clients: parts.chains.map(\.stack))
+    let ofChains = StackJoiner(parts, clients: parts.chains.map(\.stack), asking: ofLiteLLM.askings)
     let (routings, routed) = ofLiteLLM.joined()
     let (chains, chained) = ofChains.joined()
     let others = parts.servers.indices.filter { !routed.contains($0) && !chained.contains($0) }
     return routings + chains + others.map { parts.servers[$0].stack }
   }
 
-  private init(_ parts: DocumentParts, clients: [Stack]) {
+  /// - Parameter others: what other clients ask: a server that serves it is known by it to these clients too, whatever
+  ///   they themselves ask for at the same address.
+  private init(_ parts: DocumentParts, clients: [Stack], asking others: [Asking] = []) {
     self.parts = parts
     self.clients = clients
-    askings = clients.indices.flatMap { Self.askings(of: clients[$0], $0) }
+    let othersByService = Dictionary(grouping: others, by: \.address.service)
+    askings = clients.indices.flatMap { Self.askings(of: clients[$0], $0) }.map { asking in
+      var asking = asking
+      for other in othersByService[asking.address.service] ?? [] where asking.address.mayBe(other.address) {
+        asking.models.formUnion(other.models)
+      }
+      return asking
+    }
   }
 
   /// - Returns: the clients' stacks, and which servers are in one.

@@ -25,14 +25,14 @@ enum EndpointsAgree: DocumentRule {
   static func check(_ document: FallbackConfigDocument) -> [Finding] {
     let keys = document.keys
     return keys.prefixes.flatMap { prefix -> [Finding] in
-      guard let endpoint = keys.text(prefix + "_ENDPOINT") else { return [] }
-      return TierKeys.Path.allCases.compactMap { path in
-        guard let entry = keys.address(path, of: prefix), let address = entry.value.locatedText,
-          !endpoint.value.contains("${"), server(of: address.value) != server(of: endpoint.value)
-        else { return nil }
+      let addresses = keys.addresses(of: prefix)
+      guard let first = addresses.first, !first.text.value.contains("${") else { return [] }
+      return addresses.dropFirst().compactMap { key, text in
+        guard server(of: text.value) != server(of: first.text.value) else { return nil }
         return Finding(
-          "'\(entry.key)' leads to another server than '\(prefix)_ENDPOINT'", at: address.range,
-          hint: "write one server in both", notes: [Diagnostic.Note("the tier's endpoint is here", at: endpoint.range)])
+          "'\(key)' leads to another server than '\(first.key)'", at: text.range,
+          hint: "write one server in both",
+          notes: [Diagnostic.Note("the tier's endpoint is here", at: first.text.range)])
       }
     }
   }

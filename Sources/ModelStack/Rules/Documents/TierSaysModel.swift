@@ -38,7 +38,7 @@ enum TierSaysModel: DocumentRule {
     return unsaid.map { prefix in
       Finding(
         "the tier '\(prefix)' has no '\(prefix)_MODEL', and '\(first)' has one",
-        at: keys.entry(prefix + "_ENDPOINT")?.keyOrigin ?? document.place, hint: "add '\(prefix)_MODEL: NAME'")
+        at: keys.keyOrigin(of: prefix) ?? document.place, hint: "add '\(prefix)_MODEL: NAME'")
     }
   }
 }
