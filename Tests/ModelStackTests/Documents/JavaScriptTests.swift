@@ -60,7 +60,7 @@ import Testing
   }
 
   /// Brackets that do not match, and many of them: nothing fails, and it takes no longer than the text is long.
-  @Test(arguments: [")]}", "([{", "({)}", "${", "fetch(", "`${`${"])
+  @Test(arguments: [")]}", "([{", "({)}", "${", "fetch(", "`${`${", "(/["])
   func badTextIsRead(text: String) {
     let tokens = JavaScriptLexer.tokens(of: String(repeating: text, count: 20_000))
     #expect(JavaScriptGlobals.uses(of: ["fetch"], in: tokens).count <= tokens.count)
