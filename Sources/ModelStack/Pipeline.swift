@@ -24,7 +24,8 @@ public struct Pipeline: Sendable {
     }
 
     init(_ diagnostics: [Diagnostic], acceptedCount: Int = 0) {
-      self.diagnostics = diagnostics.map(\.redacted)
+      self.diagnostics = diagnostics
+      for number in diagnostics.indices { self.diagnostics[number].redact() }
       self.acceptedCount = acceptedCount
     }
   }

@@ -14,9 +14,9 @@ public struct EmbeddedYAML: Sendable {
   public init(in scalar: YAMLNode) throws(YAMLSyntaxError) {
     isExact = scalar.scalarStyle == .literal
     if isExact {
-      let literal = scalar.literalText
-      tree = try YAMLComposer.compose(literal.file)
-      secondDocument = literal.secondDocument
+      let documents = EmbeddedDocuments(in: scalar)
+      tree = try documents.composedFirst()
+      secondDocument = documents.secondRange
     } else {
       let start = scalar.startRange
       let text = SourceFile(id: start.source, name: scalar.tree.source.name, bytes: scalar.withText { Array($0) })
@@ -35,33 +35,22 @@ extension YAMLNode {
   public var startRange: SourceRange {
     SourceRange(source: range.source, start: Int(range.start), end: Int(range.start))
   }
-
-  /// The file with everything but the lines of this literal block made blank, so that each byte of the text keeps its
-  /// offset, line and column. That the text is indented means nothing to YAML; a `---` or `...` in it would, and is blank
-  /// too, with all that stands behind the first document.
-  fileprivate var literalText: (file: SourceFile, secondDocument: SourceRange?) {
-    let source = tree.source
-    let storage = tree.nodes[resolved]
-    var bytes = source.bytes
-    let header = bytes[Int(storage.start)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
-    let text = EmbeddedDocuments(in: bytes[header..<max(header, Int(storage.end))])
-    for index in bytes.indices.dropFirst(source.byteOrderMarkLength)
-    where !text.first.contains(index) && bytes[index] != 0x0A && bytes[index] != 0x0D {
-      bytes[index] = 0x20
-    }
-    let second = text.second.map { SourceRange(source: source.id, start: $0.lowerBound, end: $0.upperBound) }
-    return (SourceFile(id: source.id, name: source.name, bytes: bytes), second)
-  }
 }
 
-/// Where the documents of an indented text lie.
+/// Where the documents of a literal block lie in its file.
 private struct EmbeddedDocuments {
+  private let source: SourceFile
   /// The first document, without the `---` before it.
-  private(set) var first: Range<Int>
+  private var first: Range<Int>
   /// The `---` of a second one, or what stands behind a `...`.
-  private(set) var second: Range<Int>?
+  private var second: Range<Int>?
 
-  init(in text: ArraySlice<UInt8>) {
+  init(in scalar: YAMLNode) {
+    source = scalar.tree.source
+    let storage = scalar.tree.nodes[scalar.resolved]
+    let (start, end) = (Int(storage.start), Int(storage.end))
+    let header = source.bytes[start..<end].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
+    let text = source.bytes[header..<end]
     first = text.indices
     let lines = text.split(separator: 0x0A).map { line in (line, words: line.drop { $0 == 0x20 }) }
       .filter { $0.words.first != UInt8(ascii: "#") && !$0.words.allSatisfy { $0 <= 0x20 } }
@@ -86,6 +75,26 @@ private struct EmbeddedDocuments {
     }
   }
 
+  var secondRange: SourceRange? {
+    second.map { SourceRange(source: source.id, start: $0.lowerBound, end: $0.upperBound) }
+  }
+
+  /// The tree of the first document, each node with its place in the file.
+  ///
+  /// Its lines are parsed by themselves, so that a file of many texts is read once and not once for each. That they are
+  /// indented means nothing to YAML; a `---` in them would, and is made blank, so that columns stay.
+  func composedFirst() throws(YAMLSyntaxError) -> YAMLTree {
+    let line = source.bytes[..<first.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? first.lowerBound
+    var lines = Array(source.bytes[line..<first.upperBound])
+    for index in 0..<first.lowerBound - line { lines[index] = 0x20 }
+    do throws(YAMLSyntaxError) {
+      return try YAMLComposer.compose(SourceFile(id: source.id, name: source.name, bytes: lines))
+        .moved(to: line, in: source, extent: first)
+    } catch {
+      throw error.moved(by: line)
+    }
+  }
+
   /// Whether a line is a marker, behind which a document or a comment can stand.
   private static func isMarker(_ marker: String, _ words: ArraySlice<UInt8>) -> Bool {
     words.starts(with: marker.utf8) && words.dropFirst(3).first.map { $0 <= 0x20 } ?? true
@@ -101,6 +110,42 @@ extension YAMLTree {
       return node
     }
     let duplicates = duplicateKeys.map { DuplicateKey(name: $0.name, range: range, first: range) }
-    return YAMLTree(source: source, nodes: moved, texts: texts, roots: roots, tags: tags, duplicateKeys: duplicates)
+    return YAMLTree(
+      source: source, extent: extent, nodes: moved, texts: texts, roots: roots, tags: tags, duplicateKeys: duplicates)
+  }
+
+  /// The same as a part of a file.
+  ///
+  /// - Parameters:
+  ///   - start: where in the file the bytes begin that it was read from.
+  ///   - extent: what of the file it is the tree of.
+  fileprivate func moved(to start: Int, in file: SourceFile, extent: Range<Int>) -> YAMLTree {
+    let offset = UInt32(start)
+    var moved = nodes
+    for index in moved.indices {
+      moved[index].start += offset
+      moved[index].end += offset
+      if moved[index].isTextInSource { moved[index].reference += offset }
+    }
+    let duplicates = duplicateKeys.map {
+      DuplicateKey(name: $0.name, range: $0.range.moved(by: start), first: $0.first.moved(by: start))
+    }
+    return YAMLTree(
+      source: file, extent: extent, nodes: moved, texts: texts, roots: roots, tags: tags, duplicateKeys: duplicates)
+  }
+}
+
+extension SourceRange {
+  fileprivate func moved(by offset: Int) -> SourceRange {
+    SourceRange(source: source, start: Int(start) + offset, end: Int(end) + offset)
+  }
+}
+
+extension YAMLSyntaxError {
+  fileprivate func moved(by offset: Int) -> YAMLSyntaxError {
+    var moved = self
+    moved.range = range.moved(by: offset)
+    if let context { moved.context?.range = context.range.moved(by: offset) }
+    return moved
   }
 }

@@ -60,7 +60,10 @@ struct EventStream: ~Copyable {
   mutating func next() throws(YAMLSyntaxError) -> Event {
     if holdsEvent { yaml_event_delete(event) }
     holdsEvent = false
-    guard yaml_parser_parse(parser, event) == 1 else { throw syntaxError() }
+    guard yaml_parser_parse(parser, event) == 1 else {
+      if parser.pointee.error == YAML_MEMORY_ERROR { fatalError("out of memory") }
+      throw syntaxError()
+    }
     holdsEvent = true
     let data = event.pointee.data
     var result = Event(

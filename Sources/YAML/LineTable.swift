@@ -2,20 +2,47 @@
 public struct LineTable: Sendable {
   private let source: SourceFile
   /// The offset of the first byte of every line.
-  private let starts: [Int]
+  private let starts: [UInt32]
+  /// How many Unicode scalars begin before every 64th byte; empty where all are ASCII, so that bytes count. Without them
+  /// thousands of findings on one long line would each count it anew.
+  private let checkpoints: [UInt32]
+
+  private static let stride = 64
 
   /// Lines end in LF, CRLF or a lone CR.
   public init(_ source: SourceFile) {
     self.source = source
-    var starts = [source.byteOrderMarkLength]
-    source.bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where index >= starts[0] {
-        let isLineFeed = bytes[index] == 0x0A
-        let isLoneReturn = bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
-        if isLineFeed || isLoneReturn { starts.append(index + 1) }
+    let first = source.byteOrderMarkLength
+    (starts, checkpoints) = source.bytes.withUnsafeBufferPointer { bytes in
+      var starts = [UInt32(first)]
+      var isASCII = true
+      for index in bytes.indices.dropFirst(first) {
+        let byte = bytes[index]
+        if byte >= 0x80 { isASCII = false }
+        let isLoneReturn = byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+        if byte == 0x0A || isLoneReturn { starts.append(UInt32(index + 1)) }
       }
+      return (starts, isASCII ? [] : Self.checkpoints(in: bytes))
     }
-    self.starts = starts
+  }
+
+  private static func checkpoints(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    var checkpoints: [UInt32] = []
+    checkpoints.reserveCapacity(bytes.count / stride + 1)
+    var count: UInt32 = 0
+    for index in bytes.indices {
+      if index % stride == 0 { checkpoints.append(count) }
+      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+    }
+    return checkpoints
+  }
+
+  /// How many scalars begin before a byte.
+  private func scalars(before offset: Int) -> Int {
+    if checkpoints.isEmpty { return offset }
+    let checkpoint = min(offset / Self.stride, checkpoints.count - 1)
+    let rest = source.bytes[checkpoint * Self.stride..<offset]
+    return Int(checkpoints[checkpoint]) + rest.count { $0 & 0xC0 != 0x80 }
   }
 
   public var lineCount: Int { starts.count }
@@ -26,7 +53,7 @@ public struct LineTable: Sendable {
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low + 1
   }
@@ -35,15 +62,14 @@ public struct LineTable: Sendable {
   public func location(at offset: Int) -> SourceLocation {
     let offset = min(offset, source.bytes.count)
     let line = line(at: offset)
-    let start = min(starts[line - 1], offset)
-    let scalars = source.bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
-    return SourceLocation(line: line, column: scalars + 1)
+    let start = min(Int(starts[line - 1]), offset)
+    return SourceLocation(line: line, column: scalars(before: offset) - scalars(before: start) + 1)
   }
 
   /// The offsets of a line's bytes, without its line break.
   public func offsets(ofLine line: Int) -> Range<Int> {
-    let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] : source.bytes.count
+    let start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : source.bytes.count
     while end > start, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }

@@ -50,7 +50,8 @@ public struct YAMLComposer {
       while try composer.take(try stream.next(), bytes) {}
     }
     return YAMLTree(
-      source: source, nodes: composer.nodes, texts: composer.texts, roots: composer.roots, tags: composer.tags,
+      source: source, extent: source.byteOrderMarkLength..<source.bytes.count, nodes: composer.nodes,
+      texts: composer.texts, roots: composer.roots, tags: composer.tags,
       duplicateKeys: composer.duplicates)
   }
 

@@ -36,6 +36,8 @@ public final class YAMLTree: Sendable {
   }
 
   public let source: SourceFile
+  /// What of the source it is the tree of: all, or a text within it. Outside of it nothing is said.
+  public let extent: Range<Int>
   /// Keys that stand more than once: YAML readers keep one of the values and say nothing.
   public let duplicateKeys: [DuplicateKey]
   let nodes: [Storage]
@@ -44,10 +46,11 @@ public final class YAMLTree: Sendable {
   let tags: [Int: String]
 
   init(
-    source: SourceFile, nodes: [Storage], texts: [UInt8], roots: [Int], tags: [Int: String],
+    source: SourceFile, extent: Range<Int>, nodes: [Storage], texts: [UInt8], roots: [Int], tags: [Int: String],
     duplicateKeys: [DuplicateKey]
   ) {
     self.source = source
+    self.extent = extent
     self.nodes = nodes
     self.texts = texts
     self.roots = roots
@@ -57,6 +60,8 @@ public final class YAMLTree: Sendable {
 
   /// The documents of the file, in order; an empty file has none.
   public var documents: [YAMLNode] { roots.map { YAMLNode(tree: self, index: $0) } }
+
+  public var documentCount: Int { roots.count }
 
   /// The number of the node behind a subtree.
   func index(behind node: Int) -> Int { Int(nodes[node].next) }
@@ -149,6 +154,16 @@ public struct YAMLNode: Sendable {
   public var collectionStyle: CollectionStyle {
     let storage = tree.nodes[resolved]
     return storage.kind == .scalar ? .block : CollectionStyle(rawValue: storage.style) ?? .block
+  }
+
+  /// Whether it is a whole document of its tree.
+  public var isDocument: Bool {
+    var (low, high) = (0, tree.roots.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tree.roots[middle] < written { low = middle + 1 } else { high = middle }
+    }
+    return low < tree.roots.count && tree.roots[low] == written
   }
 
   /// Whether an alias was written, which shows what stands elsewhere.

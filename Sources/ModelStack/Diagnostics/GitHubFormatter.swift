@@ -15,7 +15,9 @@ public struct GitHubFormatter {
   ///
   /// - Parameter failures: what could not be done, each an annotation without a line.
   public mutating func text(of diagnostics: [Diagnostic], failures: [RunFailure] = []) -> String {
-    (failures.map(Self.command) + diagnostics.map { command(for: $0) }).map { $0 + "\n" }.joined()
+    var text = failures.map { Self.command(for: $0) + "\n" }.joined()
+    for diagnostic in diagnostics { text += command(for: diagnostic) + "\n" }
+    return text
   }
 
   private static func command(for failure: RunFailure) -> String {

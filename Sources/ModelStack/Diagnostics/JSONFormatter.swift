@@ -24,10 +24,13 @@ public struct JSONFormatter {
     let summary: JSON = [
       "errors": .int(count(.error) + failures.count), "warnings": .int(count(.warning)), "notes": .int(count(.note)),
     ]
+    var list = JSONList(level: 2)
+    for failure in failures { list.append(Self.json(of: failure)) }
+    for diagnostic in diagnostics { list.append(json(of: diagnostic)) }
     let document: JSON = [
       "version": 1,
       "stacks": changes.map { .array($0.map(\.json)) },
-      "diagnostics": .array(failures.map(Self.json) + diagnostics.map { json(of: $0) }),
+      "diagnostics": .list(list),
       "manifests": manifests.map(JSON.array),
       "summary": summary,
     ]

@@ -8,10 +8,12 @@ public enum JSON: Sendable {
   case string(String)
   case int(Int)
   case bool(Bool)
+  /// A list whose elements are written already: a tree of thousands of findings takes many times what it says.
+  case list(JSONList)
 
   /// The value indented by two spaces a level, without a line break at its end.
   public var text: String {
-    var writer = JSONWriter()
+    var writer = JSONWriter(level: 0)
     writer.write(self)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -29,10 +31,31 @@ extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, Expre
   public init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
+/// The elements of a list, each written when it is added.
+public struct JSONList: Sendable {
+  fileprivate var bytes: [UInt8] = []
+  /// How deep in the document they stand, as they are indented.
+  fileprivate let level: Int
+
+  init(level: Int) { self.level = level }
+
+  mutating func append(_ element: JSON) {
+    var writer = JSONWriter(level: level)
+    if !bytes.isEmpty {
+      bytes += ",\n".utf8
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+    }
+    writer.write(element)
+    bytes += writer.bytes
+  }
+}
+
 /// Writes JSON as RFC 8259 defines it, https://www.rfc-editor.org/rfc/rfc8259.
 private struct JSONWriter {
   var bytes: [UInt8] = []
-  private var level = 0
+  private var level: Int
+
+  init(level: Int) { self.level = level }
 
   mutating func write(_ value: JSON) {
     switch value {
@@ -46,6 +69,9 @@ private struct JSONWriter {
     case .string(let text): writeString(text)
     case .int(let number): bytes += "\(number)".utf8
     case .bool(let flag): bytes += (flag ? "true" : "false").utf8
+    case .list(let list):
+      assert(list.bytes.isEmpty || list.level == level + 1)
+      writeList(list.bytes.isEmpty ? [] : [list], in: "[", "]") { writer, list in writer.bytes += list.bytes }
     }
   }
 

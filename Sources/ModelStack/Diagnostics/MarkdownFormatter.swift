@@ -14,7 +14,9 @@ public struct MarkdownFormatter {
   ///
   /// - Parameter failures: what could not be done.
   public mutating func text(of diagnostics: [Diagnostic], failures: [RunFailure] = []) -> String {
-    (failures.map(Self.item) + diagnostics.map { item(of: $0) }).map { $0 + "\n" }.joined()
+    var text = failures.map { Self.item(of: $0) + "\n" }.joined()
+    for diagnostic in diagnostics { text += item(of: diagnostic) + "\n" }
+    return text
   }
 
   private static func item(of failure: RunFailure) -> String {

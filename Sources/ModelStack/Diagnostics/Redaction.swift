@@ -75,12 +75,10 @@ public enum Redaction {
 }
 
 extension Diagnostic {
-  /// The same without what looks like a secret in its words: a message may quote the value that it is about.
-  var redacted: Diagnostic {
-    var copy = self
-    copy.message = Redaction.masked(message)
-    copy.hint = hint.map(Redaction.masked)
-    copy.notes = notes.map { Note(Redaction.masked($0.message), at: $0.range) }
-    return copy
+  /// Takes what looks like a secret out of its words: a message may quote the value that it is about.
+  mutating func redact() {
+    message = Redaction.masked(message)
+    hint = hint.map(Redaction.masked)
+    for number in notes.indices { notes[number].message = Redaction.masked(notes[number].message) }
   }
 }

@@ -10,6 +10,8 @@ public struct SARIFFormatter {
   private var hiddenLines: Set<SourceRange> = []
   /// How often each fingerprint was given, so that two equal findings keep apart.
   private var fingerprints: [String: Int] = [:]
+  /// Of findings on the last line that was looked at, by rule: thousands can be on one long line.
+  private var lineHashes: (line: SourceRange, byRule: [String: String])?
 
   /// - Parameter version: gen's own.
   public init(_ sources: SourceSet, version: String) {
@@ -25,6 +27,8 @@ public struct SARIFFormatter {
     let rules = RuleRegistry.metadata
     let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
     for range in diagnostics.flatMap(\.hiddenRanges) { hiddenLines.formUnion(lines(of: range)) }
+    var results = JSONList(level: 4)
+    for diagnostic in diagnostics { results.append(result(diagnostic, ruleIndex: numbers[diagnostic.rule])) }
     let log: JSON = [
       "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       "version": "2.1.0",
@@ -37,7 +41,7 @@ public struct SARIFFormatter {
           ],
           "invocations": failures.isEmpty ? nil : [Self.invocation(with: failures)],
           "columnKind": "unicodeCodePoints",
-          "results": .array(diagnostics.map { result($0, ruleIndex: numbers[$0.rule]) }),
+          "results": .list(results),
         ]
       ],
     ]
@@ -121,8 +125,19 @@ public struct SARIFFormatter {
 
   /// The same for the same finding wherever it moves in its file: rule, file, and the text of its line.
   private mutating func fingerprint(of diagnostic: Diagnostic) -> String {
+    let hash = hash(of: diagnostic)
+    let count = fingerprints[hash, default: 0]
+    fingerprints[hash] = count + 1
+    return "\(hash):\(count + 1)"
+  }
+
+  private mutating func hash(of diagnostic: Diagnostic) -> String {
     let file = sources[diagnostic.range.source]
-    let line = lines(of: diagnostic.range)[0]
+    let table = lines[file.id]
+    let offsets = table.offsets(ofLine: table.line(at: Int(diagnostic.range.start)))
+    let line = SourceRange(source: file.id, start: offsets.lowerBound, end: offsets.upperBound)
+    if lineHashes?.line != line { lineHashes = (line, [:]) }
+    if let known = lineHashes?.byRule[diagnostic.rule] { return known }
     var hash = StableHash()
     for part in [diagnostic.rule, file.name] {
       hash.combine(part.utf8)
@@ -130,11 +145,14 @@ public struct SARIFFormatter {
     }
     // On a line that may hold a secret findings are told apart by their messages: a hash of the secret could be tried
     // out.
-    let isHidden = hiddenLines.contains(line) || !Redaction.hiddenRanges(in: file.bytes[line.offsets]).isEmpty
-    hash.combine(isHidden ? Array(diagnostic.message.utf8)[...] : file.bytes[line.offsets].drop { $0 == 0x20 })
-    let count = fingerprints[hash.text, default: 0]
-    fingerprints[hash.text] = count + 1
-    return "\(hash.text):\(count + 1)"
+    if hiddenLines.contains(line) || !Redaction.hiddenRanges(in: file.bytes[offsets]).isEmpty {
+      hiddenLines.insert(line)
+      hash.combine(diagnostic.message.utf8)
+      return hash.text
+    }
+    hash.combine(file.bytes[offsets].drop { $0 == 0x20 })
+    lineHashes?.byRule[diagnostic.rule] = hash.text
+    return hash.text
   }
 
   /// The lines of a range.

@@ -15,8 +15,11 @@ public enum Suggestion {
   static func best(
     for text: String, among candidates: some Sequence<String>, atMost most: Int = 8
   ) -> (text: String, isOnly: Bool)? {
-    let ranked = ranked(candidates, by: text, atMost: most)
-    return ranked.first.map { first in
+    best(of: ranked(candidates, by: text, atMost: most))
+  }
+
+  fileprivate static func best(of ranked: [(distance: Int, text: String)]) -> (text: String, isOnly: Bool)? {
+    ranked.first.map { first in
       (first.text, ranked.allSatisfy { $0.distance > first.distance || $0.text == first.text })
     }
   }
@@ -33,24 +36,86 @@ public enum Suggestion {
   private static func ranked(
     _ candidates: some Sequence<String>, by text: String, atMost most: Int = 8
   ) -> [(distance: Int, text: String)] {
-    let wanted = folded(text)
-    let bound = min(max(1, wanted.count / 3), most)
-    var table = DistanceTable(width: wanted.count + 1)
-    var found: [(distance: Int, text: String)] = []
-    for candidate in candidates {
-      guard abs(candidate.utf8.count - wanted.count) <= bound, candidate != text else { continue }
-      let other = folded(candidate)
+    let bound = bound(for: text, most)
+    let length = text.utf8.count
+    return ranked(candidates.lazy.filter { abs($0.utf8.count - length) <= bound }.map { Spelling($0) }, by: text, bound)
+  }
+
+  fileprivate static func ranked(
+    _ candidates: some Sequence<Spelling>, by text: String, _ bound: Int
+  ) -> [(distance: Int, text: String)] {
+    let wanted = Spelling(text)
+    var table = DistanceTable(width: wanted.folded.count + 1)
+    var found: [(distance: Int, number: Int, text: String)] = []
+    for candidate in candidates where candidate.letters.isWithin(bound, of: wanted.letters) && candidate.text != text {
       // With every letter wrong nothing of the text is left.
-      if let distance = table.distance(from: other, to: wanted, atMost: bound), distance < max(1, other.count) {
-        found.append((distance, candidate))
+      if let distance = table.distance(from: candidate.folded, to: wanted.folded, atMost: bound),
+        distance < max(1, candidate.folded.count)
+      {
+        found.append((distance, candidate.number, candidate.text))
       }
     }
     // Swift's sort is stable.
-    return found.sorted { $0.distance < $1.distance }
+    return found.sorted { ($0.distance, $0.number) < ($1.distance, $1.number) }.map { ($0.distance, $0.text) }
   }
 
-  private static func folded(_ text: String) -> [UInt8] {
-    text.utf8.map(asciiLowercased)
+  fileprivate static func bound(for text: String, _ most: Int) -> Int { min(max(1, text.utf8.count / 3), most) }
+}
+
+/// Names that many misspelt ones are compared with, so that each is taken apart once.
+struct SpelledNames: Sendable {
+  /// By their lengths in bytes.
+  private var byLength: [Int: [Spelling]] = [:]
+
+  init(_ names: some Sequence<String>) {
+    for (number, name) in names.enumerated() {
+      byLength[name.utf8.count, default: []].append(Spelling(name, number: number))
+    }
+  }
+
+  /// The nearest name, and whether no other is as near.
+  ///
+  /// - Parameters:
+  ///   - most: how many letters may be wrong, be the text as long as it may.
+  ///   - isPossible: asked of near names alone.
+  func best(
+    for text: String, atMost most: Int = 8, where isPossible: (String) -> Bool = { _ in true }
+  ) -> (text: String, isOnly: Bool)? {
+    let bound = Suggestion.bound(for: text, most)
+    let length = text.utf8.count
+    let near = (length - bound...length + bound).lazy.compactMap { byLength[$0] }.joined()
+    return Suggestion.best(of: Suggestion.ranked(near, by: text, bound).filter { isPossible($0.text) })
+  }
+}
+
+/// A text as it is compared.
+private struct Spelling: Sendable {
+  let text: String
+  /// Its letters without regard to the case of ASCII ones.
+  let folded: [UInt8]
+  let letters: LetterSet
+  /// Its place among the names that are given in an order.
+  let number: Int
+
+  init(_ text: String, number: Int = 0) {
+    self.text = text
+    self.number = number
+    folded = text.utf8.map(asciiLowercased)
+    letters = LetterSet(folded)
+  }
+}
+
+/// Which letters a text has: most candidates have too many others, which is seen far sooner than how many.
+private struct LetterSet {
+  private let bits: UInt64
+
+  init(_ folded: [UInt8]) {
+    bits = folded.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
+  /// Whether so few changes can be enough: each puts at most one letter to a text, and takes one at most.
+  func isWithin(_ bound: Int, of other: LetterSet) -> Bool {
+    (bits & ~other.bits).nonzeroBitCount <= bound && (other.bits & ~bits).nonzeroBitCount <= bound
   }
 }
 

@@ -10,6 +10,7 @@ public struct TextFormatter {
   private var lines: SourceLines
   /// The offsets of texts that may be secrets, by source and line, whichever finding shows the line.
   private var hiddenOffsets: [SourceID: [Int: [Range<Int>]]] = [:]
+  private var lastHidden: (source: SourceID, line: Int, ranges: [Range<Int>])?
 
   public init(_ sources: SourceSet, style: TextStyle) {
     self.sources = sources
@@ -24,9 +25,15 @@ public struct TextFormatter {
         hiddenOffsets[range.source, default: [:]][line, default: []].append(range.offsets)
       }
     }
-    var parts = diagnostics.map { text(of: $0) }
-    if let summary = Self.summary(of: diagnostics, acceptedCount: acceptedCount) { parts.append(summary + "\n") }
-    return parts.joined(separator: "\n")
+    // One text that grows: thousands of findings are as long as all the rest of a run takes.
+    var text = ""
+    for diagnostic in diagnostics {
+      if !text.isEmpty { text += "\n" }
+      text += self.text(of: diagnostic)
+    }
+    guard let summary = Self.summary(of: diagnostics, acceptedCount: acceptedCount) else { return text }
+    text += (text.isEmpty ? "" : "\n") + summary + "\n"
+    return text
   }
 
   /// `2 errors, 1 warning (3 accepted)`; nothing where there is nothing to say.
@@ -78,7 +85,7 @@ public struct TextFormatter {
     let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
     let end = min(max(Int(range.end), start), line.upperBound)
     // What findings say, what looks like a secret, or what stands where one would.
-    let hidden = (hiddenOffsets[file.id]?[number] ?? []) + Redaction.hiddenRanges(in: file.bytes[line])
+    let hidden = hiddenRanges(in: line, number: number, of: file)
     let before = shown(line.lowerBound..<start, of: file, hidden)
     let marked = shown(start..<end, of: file, hidden)
     let after = shown(end..<line.upperBound, of: file, hidden)
@@ -88,6 +95,14 @@ public struct TextFormatter {
     let bar = style.paint("|", as: .dim)
     return "\(style.paint(gutter, as: .dim)) \(bar) \(before)\(marked)\(after)\n"
       + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
+  }
+
+  /// What is hidden of a line; of the last line it is known, on which there can be many findings.
+  private mutating func hiddenRanges(in line: Range<Int>, number: Int, of file: SourceFile) -> [Range<Int>] {
+    if let lastHidden, lastHidden.source == file.id, lastHidden.line == number { return lastHidden.ranges }
+    let ranges = (hiddenOffsets[file.id]?[number] ?? []) + Redaction.hiddenRanges(in: file.bytes[line])
+    lastHidden = (file.id, number, ranges)
+    return ranges
   }
 
   /// Text as it is, but for control characters and what is hidden: of that not even the length is shown.

@@ -7,11 +7,14 @@ extension [Diagnostic] {
   /// elsewhere; a scalar with an anchor, which is named elsewhere, or with a tag, since the range begins with these;
   /// and a block scalar, whose range may run on to the next key.
   func withSafeReplacements(in source: SourceFile) -> [Diagnostic] {
+    withSafeReplacements(in: [source.id: source])
+  }
+
+  func withSafeReplacements(in sources: [SourceID: SourceFile]) -> [Diagnostic] {
     map { diagnostic in
-      let isInSource = diagnostic.range.source == source.id
-      guard isInSource, let first = source.bytes[diagnostic.range.offsets].first, "*&!|>".utf8.contains(first) else {
-        return diagnostic
-      }
+      guard diagnostic.replacement != nil, let source = sources[diagnostic.range.source],
+        let first = source.bytes[diagnostic.range.offsets].first, "*&!|>".utf8.contains(first)
+      else { return diagnostic }
       var diagnostic = diagnostic
       diagnostic.replacement = nil
       return diagnostic

@@ -18,16 +18,19 @@ struct Acceptance {
   ///
   /// libyaml drops comments, so they are found in the source: a `#` at the start of a line or behind a blank, outside
   /// of every scalar.
-  static func all(in tree: YAMLTree) -> [Acceptance] {
+  ///
+  /// - Parameter table: makes the lines of the file, where they are needed.
+  static func all(in tree: YAMLTree, _ table: (SourceFile) -> LineTable) -> [Acceptance] {
     let bytes = tree.source.bytes
-    guard contains(bytes, opening) else { return [] }
-    let lines = LineTable(tree.source)
+    guard contains(bytes[tree.extent], opening) else { return [] }
+    let lines = table(tree.source)
+    let last = lines.line(at: tree.extent.upperBound)
     var found: [Acceptance] = []
     // Comments that stand alone and whose line is not known yet.
     var waiting: [Range<Int>] = []
     var scalars = tree.scalarOffsets[...]
-    for line in 1...lines.lineCount {
-      let offsets = lines.offsets(ofLine: line)
+    for line in lines.line(at: tree.extent.lowerBound)...last {
+      let offsets = lines.offsets(ofLine: line).clamped(to: tree.extent)
       let start = commentStart(in: offsets, bytes, &scalars)
       if let start, bytes[offsets.lowerBound..<start].allSatisfy({ $0 == 0x20 }) {
         waiting.append(start..<offsets.upperBound)
@@ -37,7 +40,7 @@ struct Acceptance {
       found += comments.compactMap { acceptance(in: $0, of: tree.source, line: line) }
       waiting = []
     }
-    return found + waiting.compactMap { acceptance(in: $0, of: tree.source, line: lines.lineCount) }
+    return found + waiting.compactMap { acceptance(in: $0, of: tree.source, line: last) }
   }
 
   /// Where the comment of a line begins, if it has one.
@@ -85,7 +88,7 @@ struct Acceptance {
     return String(text)
   }
 
-  private static func contains(_ bytes: [UInt8], _ text: String) -> Bool {
+  private static func contains(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
     let wanted = Array(text.utf8)
     return bytes.indices.contains { index in
       bytes[index] == wanted[0] && bytes[index...].starts(with: wanted)

@@ -40,7 +40,7 @@ enum Linter {
     let (levels, problems) = levels(of: stack)
     diagnostics.setSeverities(levels)
     diagnostics += problems
-    let accepted = applyAcceptances(in: tree, upTo: .warning, to: &diagnostics)
+    let accepted = applyAcceptances(in: [tree], upTo: .warning, to: &diagnostics)
     // What is wrong with the comments has a severity too.
     diagnostics.setSeverities(levels)
     return LintResult(diagnostics: diagnostics.inSourceOrder, acceptedCount: accepted)
@@ -70,25 +70,36 @@ enum Linter {
   /// Takes out what comments accept, and adds what is wrong with the comments.
   ///
   /// - Parameters:
+  ///   - trees: of files, and of texts within them; each once.
   ///   - limit: the greatest severity that a comment accepts.
   ///   - unjudged: rules whose findings may need what is not at hand: a comment about one may be used another time.
   /// - Returns: how many findings were accepted.
   static func applyAcceptances(
-    in tree: YAMLTree, upTo limit: Severity, unjudged: Set<String> = [], to diagnostics: inout [Diagnostic]
+    in trees: [YAMLTree], upTo limit: Severity, unjudged: Set<String> = [], to diagnostics: inout [Diagnostic]
   ) -> Int {
-    let acceptances = Acceptance.all(in: tree)
+    // The texts of a file have its lines.
+    var tables: [SourceID: LineTable] = [:]
+    let acceptances = trees.flatMap { tree in
+      Acceptance.all(in: tree) { source in
+        let table = tables[source.id] ?? LineTable(source)
+        tables[source.id] = table
+        return table
+      }
+    }
     if acceptances.isEmpty { return 0 }
-    let lines = LineTable(tree.source)
-    let numbersByLine = Dictionary(grouping: acceptances.indices, by: { acceptances[$0].line })
-    let openingLines = tree.openingLines(lines)
+    let numbers = Dictionary(grouping: acceptances.indices) {
+      FileLine(source: acceptances[$0].range.source, line: acceptances[$0].line)
+    }
+    let openings = openingLines(in: trees, tables)
     var used = Set<Int>()
     var refused = Set<Int>()
     let count = diagnostics.count
     diagnostics.removeAll { diagnostic in
-      guard diagnostic.range.source == tree.source.id else { return false }
-      let line = lines.line(at: Int(diagnostic.range.start))
+      let source = diagnostic.range.source
+      guard let line = tables[source]?.line(at: Int(diagnostic.range.start)) else { return false }
       // Within a block of text no comment of YAML can stand.
-      let candidates = [line, openingLines[line]].compactMap { $0 }.flatMap { numbersByLine[$0] ?? [] }
+      let place = FileLine(source: source, line: line)
+      let candidates = [place, openings[place]].compactMap { $0 }.flatMap { numbers[$0] ?? [] }
       let matching = candidates.filter { number in
         acceptances[number].rule == diagnostic.rule && !acceptances[number].reason.isEmpty
       }
@@ -110,6 +121,27 @@ enum Linter {
       }
     }
     return accepted
+  }
+
+  private struct FileLine: Hashable {
+    var source: SourceID
+    var line: Int
+  }
+
+  /// For each line within a literal or folded text the line on which the text opens.
+  private static func openingLines(in trees: [YAMLTree], _ tables: [SourceID: LineTable]) -> [FileLine: FileLine] {
+    var openings: [FileLine: FileLine] = [:]
+    for tree in trees {
+      let source = tree.source
+      guard let lines = tables[source.id] else { continue }
+      for offsets in tree.scalarOffsets where source.bytes[offsets].first.map({ $0 == 0x0A || $0 == 0x0D }) ?? false {
+        let first = lines.line(at: offsets.lowerBound)
+        let last = lines.line(at: max(offsets.lowerBound, offsets.upperBound - 1))
+        let opening = FileLine(source: source.id, line: first)
+        for line in first...last where line > first { openings[FileLine(source: source.id, line: line)] = opening }
+      }
+    }
+    return openings
   }
 
   private static func problem(with acceptance: Acceptance, _ limit: Severity) -> Diagnostic {
@@ -135,19 +167,6 @@ enum Linter {
 
   private static func nearestRule(to id: String) -> String {
     RuleRegistry.nearest(to: id).map { "write '\($0)'" } ?? "'gen rules' lists the rules"
-  }
-}
-
-extension YAMLTree {
-  /// For each line within a literal or folded text the line on which the text opens.
-  fileprivate func openingLines(_ lines: LineTable) -> [Int: Int] {
-    var opening: [Int: Int] = [:]
-    for offsets in scalarOffsets where source.bytes[offsets].first.map({ $0 == 0x0A || $0 == 0x0D }) ?? false {
-      let first = lines.line(at: offsets.lowerBound)
-      let last = lines.line(at: max(offsets.lowerBound, offsets.upperBound - 1))
-      for line in first...last where line > first { opening[line] = first }
-    }
-    return opening
   }
 }
 

@@ -54,6 +54,8 @@ extension RuleRegistry {
 
   /// What somebody who wrote an unknown id probably meant.
   public static func nearest(to id: String) -> String? {
-    Suggestion.nearest(to: id, among: metadata.map(\.id)).first
+    names.best(for: id)?.text
   }
+
+  private static let names = SpelledNames(metadata.map(\.id))
 }

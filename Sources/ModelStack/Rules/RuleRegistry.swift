@@ -117,5 +117,7 @@ public enum RuleRegistry {
 
   static func isChangeRule(_ id: String) -> Bool { changeRules.contains { $0.metadata.id == id } }
 
-  public static func metadata(of id: String) -> RuleMetadata? { metadata.first { $0.id == id } }
+  public static func metadata(of id: String) -> RuleMetadata? { metadataByID[id] }
+
+  private static let metadataByID = Dictionary(metadata.map { ($0.id, $0) }) { first, _ in first }
 }

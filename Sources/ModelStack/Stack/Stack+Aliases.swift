@@ -25,7 +25,8 @@ extension Stack {
   /// Everything that a fallback can name.
   var aliasNames: AliasNames {
     AliasNames(
-      index: index, others: furtherNames, patterns: models.lazy.map(\.alias.value).filter(AliasNames.isPattern))
+      index: index, others: furtherNames,
+      patterns: AliasPatterns(models.lazy.map(\.alias.value).filter(AliasNames.isPattern)))
   }
 
   /// What a fallback can name beside the aliases of models.
@@ -45,26 +46,14 @@ extension Stack {
     fileprivate let index: StackIndex
     /// Names that are no alias of a model.
     var others: Set<String>
-    fileprivate let patterns: [String]
+    fileprivate let patterns: AliasPatterns
 
     func contains(_ name: String) -> Bool {
       index.model(named: name) != nil || others.contains(name)
-        || patterns.contains { Self.matches(name[...], $0[...]) }
+        || patterns.match(name)
     }
 
     static func isPattern(_ alias: String) -> Bool { alias.utf8.contains(UInt8(ascii: "*")) }
-
-    private static func matches(_ name: Substring, _ pattern: Substring) -> Bool {
-      let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
-      guard let first = parts.first, let last = parts.dropFirst().last else { return name == pattern }
-      guard name.hasPrefix(first), name.dropFirst(first.count).hasSuffix(last) else { return false }
-      var rest = name.dropFirst(first.count).dropLast(last.count)
-      for part in parts.dropFirst().dropLast() {
-        guard let found = rest.firstRange(of: part) else { return false }
-        rest = rest[found.upperBound...]
-      }
-      return true
-    }
   }
 
   /// Whether a name that fallbacks use is one that LiteLLM routes. Where not all models are shown, every name may be.

@@ -9,7 +9,7 @@ import YAML
 @Suite struct JoinedStackTests {
   @Test(arguments: SampleStack.all) func joiningUndoesRendering(sample: SampleStack) throws {
     let stack = try sample.decoded()
-    let stacks = StackJoiner.stacks(of: DocumentParts(of: rendered(stack)))
+    let stacks = Array(StackJoiner.stacks(of: DocumentParts(of: rendered(stack))))
     let joined = try #require(stacks.first { $0.showsLiteLLM })
     #expect(LiteLLMPart(of: joined) == LiteLLMPart(of: stack))
     #expect(servers(of: joined) == servers(of: stack))

@@ -104,7 +104,7 @@ import YAML
     let text = litellm("http://ollama:11434", "http://ollama.ml:11434", "http://ollama:11434/") + "---\n" + values()
     var sources = SourceSet()
     let file = DocumentFile(sources.add(name: "all.yaml", bytes: Array(text.utf8)))
-    let stack = try #require(StackJoiner.stacks(of: DocumentParts(of: [file])).first)
+    let stack = try #require(Array(StackJoiner.stacks(of: DocumentParts(of: [file]))).first)
     #expect(stack.backends.map(\.name.value) == ["ollama"])
     #expect(stack.models.map(\.backend.value) == ["ollama", "ollama", "ollama"])
   }

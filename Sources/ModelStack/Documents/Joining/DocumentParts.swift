@@ -10,22 +10,5 @@ struct DocumentParts: Sendable {
   var services: [ServiceManifest] = []
   /// The files with values that may be laid over those of a server.
   var layers: Set<SourceID> = []
-  /// The path of each file, in names from the top.
-  var paths: [SourceID: [String]] = [:]
-
-  func nearness(of place: SourceRange, to other: SourceRange) -> Nearness {
-    let (path, otherPath) = (paths[place.source] ?? [], paths[other.source] ?? [])
-    let common = zip(path, otherPath).prefix { $0 == $1 }.count
-    return Nearness(common: common, apart: path.count + otherPath.count - 2 * common)
-  }
-}
-
-/// How near two documents stand: by how many names their paths begin alike, then by how few they have beside those.
-struct Nearness: Comparable {
-  var common: Int
-  var apart: Int
-
-  static func < (left: Self, right: Self) -> Bool {
-    (left.common, right.apart) < (right.common, left.apart)
-  }
+  var paths = FilePaths()
 }

@@ -7,6 +7,12 @@ struct ServiceAddress: Hashable, Sendable {
   var namespace: String?
   var port: Int
 
+  init(service: String, namespace: String?, port: Int) {
+    self.service = service
+    self.namespace = namespace
+    self.port = port
+  }
+
   /// Nothing where the host can be no service: an address in numbers, a domain, the machine itself, a variable.
   init?(_ url: String) {
     let parts = Self.split(Substring(url), at: "/")

@@ -1,27 +1,47 @@
 internal import YAML
 
+/// A server that is one of a client's backends, or several of them.
+struct ServerJoin {
+  var server: ServerPart
+  /// What it is to be called: two can have one name in two namespaces, then each keeps its own.
+  var name: String
+  /// The names of the backends that are this server; they become one. No two joins of a client share any.
+  var backends: Set<String>
+}
+
 extension Stack {
-  /// The same stack with what a server's own manifest says of it.
-  ///
-  /// - Parameters:
-  ///   - name: what the server is to be called: two can have one name in two namespaces, then each keeps its own.
-  ///   - names: the backends that are this server; they become one.
-  func joining(_ part: ServerPart, called name: String, to names: Set<String>) -> Stack {
-    guard let first = backends.firstIndex(where: { names.contains($0.name.value) }) else { return self }
-    let isTaken = backends.contains { $0.name.value == name && !names.contains(name) }
-    let ownName = isTaken ? backends[first].name : Located(name, at: part.backend.name.range)
-    let models = models.map { model in
-      names.contains(model.backend.value) ? model.on(ownName, as: model.reference) : model
+  /// The same stack with what the servers' own manifests say of them.
+  func joining(_ joins: [ServerJoin]) -> Stack {
+    var (backends, models, nodes) = (backends, models, nodes)
+    // By their names, the first of each; what is joined goes by its new one.
+    var numbers: [String: Int] = [:]
+    for (number, backend) in backends.enumerated() where numbers[backend.name.value] == nil {
+      numbers[backend.name.value] = number
     }
-    // What a route asks for is loaded as the route says.
-    let routed = Set(models.lazy.filter { $0.backend == ownName }.compactMap(\.reference?.canonical))
-    var ollama = part.backend.ollama
-    ollama?.alsoPull.removeAll { routed.contains($0.value.canonical) }
-    let backend = backends[first].joined(with: part.backend, ollama, called: ownName)
-    let kept = backends.indices.filter { $0 == first || !names.contains(backends[$0].name.value) }
+    var modelsOfBackend: [String: [Int]] = [:]
+    for (number, model) in models.enumerated() { modelsOfBackend[model.backend.value, default: []].append(number) }
+    var merged: Set<Int> = []
+    for join in joins {
+      let own = join.backends.compactMap { numbers[$0] }.sorted()
+      guard let first = own.first else { continue }
+      let isTaken = numbers[join.name] != nil && !join.backends.contains(join.name)
+      let name = isTaken ? backends[first].name : Located(join.name, at: join.server.backend.name.range)
+      // What a route asks for is loaded as the route says.
+      var routed: Set<String> = []
+      for number in join.backends.compactMap({ modelsOfBackend[$0] }).joined() {
+        models[number] = models[number].on(name, as: models[number].reference)
+        if let reference = models[number].reference { routed.insert(reference.canonical) }
+      }
+      var ollama = join.server.backend.ollama
+      ollama?.alsoPull.removeAll { routed.contains($0.value.canonical) }
+      backends[first] = backends[first].joined(with: join.server.backend, ollama, called: name)
+      merged.formUnion(own.dropFirst())
+      for old in join.backends { numbers[old] = nil }
+      numbers[name.value] = first
+      if let node = join.server.gpuNode { nodes.append(node) }
+    }
     return with(
-      nodes: nodes + (part.gpuNode.map { [$0] } ?? []),
-      backends: kept.map { $0 == first ? backend : backends[$0] }, models: models)
+      nodes: nodes, backends: backends.indices.filter { !merged.contains($0) }.map { backends[$0] }, models: models)
   }
 }
 

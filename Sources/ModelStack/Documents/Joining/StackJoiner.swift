@@ -30,15 +30,20 @@ struct StackJoiner {
   private let parts: DocumentParts
   private let clients: [Stack]
   private let askings: [Asking]
+  private var servers: [ServerPart.Speech: ServerIndex] = [:]
 
-  /// The stacks that the parts tell together: one for each client, and one for each server that none leads to.
-  static func stacks(of parts: DocumentParts) -> [Stack] {
-    let ofLiteLLM = StackJoiner(parts, clients: parts.routings)
-    let ofChains = StackJoiner(parts, clients: parts.chains.map(\.stack), asking: ofLiteLLM.askings)
+  /// The stacks that the parts tell together: one for each client, and one for each server that none leads to. Those of
+  /// servers are made when they are looked at, since each is far larger than what tells of it.
+  static func stacks(of parts: DocumentParts) -> some Sequence<Stack> {
+    var ofLiteLLM = StackJoiner(parts, clients: parts.routings)
+    var ofChains = StackJoiner(parts, clients: parts.chains.map(\.stack), asking: ofLiteLLM.askings)
     let (routings, routed) = ofLiteLLM.joined()
     let (chains, chained) = ofChains.joined()
     let others = parts.servers.indices.filter { !routed.contains($0) && !chained.contains($0) }
-    return routings + chains + others.map { parts.servers[$0].stack }
+    let clients = routings + chains
+    return (0..<clients.count + others.count).lazy.map { number in
+      number < clients.count ? clients[number] : parts.servers[others[number - clients.count]].stack
+    }
   }
 
   /// - Parameter others: what other clients ask: a server that serves it is known by it to these clients too, whatever
@@ -54,43 +59,46 @@ struct StackJoiner {
       }
       return asking
     }
+    if !askings.isEmpty {
+      for speech in [ServerPart.Speech.ollama, .openAI] { servers[speech] = ServerIndex(parts, speaking: speech) }
+    }
   }
 
   /// - Returns: the clients' stacks, and which servers are in one.
-  private func joined() -> (stacks: [Stack], servers: Set<Int>) {
-    var stacks = clients
+  private mutating func joined() -> (stacks: [Stack], servers: Set<Int>) {
+    var joins: [Int: [ServerJoin]] = [:]
     var taken: Set<Int> = []
     for (server, matches) in matches().sorted(by: { $0.key < $1.key }) {
       let asking = askings[matches[0].asking]
       let names = matches.reduce(into: Set<String>()) { $0.formUnion(askings[$1.asking].backends) }
-      stacks[asking.client] = stacks[asking.client].joining(
-        parts.servers[server], called: asking.address.service, to: names)
+      joins[asking.client, default: []].append(
+        ServerJoin(server: parts.servers[server], name: asking.address.service, backends: names))
       taken.insert(server)
     }
+    let stacks = clients.enumerated().map { number, stack in joins[number].map(stack.joining) ?? stack }
     return (stacks, taken)
   }
 
   /// The addresses of one client that lead to each server.
-  private func matches() -> [Int: [Match]] {
-    let best = askings.indices.compactMap(bestServer)
+  private mutating func matches() -> [Int: [Match]] {
+    var best: [Match] = []
+    for number in askings.indices {
+      if let match = bestServer(for: number) { best.append(match) }
+    }
     return Dictionary(grouping: best, by: \.server).compactMapValues(ofNearestClient)
   }
 
   /// The one server that an address leads to.
-  private func bestServer(for number: Int) -> Match? {
+  private mutating func bestServer(for number: Int) -> Match? {
     let asking = askings[number]
-    let place = clients[asking.client].name.range
-    let matches = parts.servers.indices.compactMap { server -> Match? in
-      let part = parts.servers[server]
-      guard part.speech == asking.speech,
-        let evidence = part.evidence(for: asking.address, asked: asking.models, among: parts.services),
-        let manifest = part.backend.manifest
-      else { return nil }
-      return Match(
-        asking: number, server: server, nearness: parts.nearness(of: place, to: manifest.place), evidence: evidence)
+    let file = clients[asking.client].name.range.source
+    let found = servers[asking.speech]?.nearest(to: asking.address, asked: asking.models, from: file) ?? []
+    let matches = found.map {
+      Match(asking: number, server: $0.server, nearness: $0.nearness, evidence: $0.evidence)
     }
     guard let best = matches.max(by: { $0.isBehind($1) }) else { return nil }
-    return matches.count(where: { isRival($0, of: best) }) == 1 ? best : nil
+    // A server can serve several of the models.
+    return Set(matches.filter { isRival($0, of: best) }.map(\.server)).count == 1 ? best : nil
   }
 
   /// Whether a match is as good as another. Values of a chart without a name can be meant to be laid over those with one,

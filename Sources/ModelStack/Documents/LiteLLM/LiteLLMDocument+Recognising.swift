@@ -11,12 +11,17 @@ extension LiteLLMDocument {
   /// - Parameter isNamedSo: whether something beside the mapping says that it is LiteLLM's: the name of its file or
   ///   ConfigMap, or the key that it stands below. Then one misspelt section is enough.
   static func recognises(_ node: YAMLNode, isNamedSo: Bool) -> Bool {
-    node.entries.contains { entry in
+    let entries = node.entries
+    var hasOnlySections: Bool?
+    return entries.contains { entry in
       let key = entry.key.text
       if marks.contains(key) { return entry.value.isSection }
       if entry.value.items.contains(where: isDeployment) { return true }
-      if key == "model_list" { return isModelList(entry.value, besideNothing: node.entries.count == 1) }
-      if entry.value.isSection, isNear(key, marks[0]), hasOnlySections(node) { return true }
+      if key == "model_list" { return isModelList(entry.value, besideNothing: entries.count == 1) }
+      if entry.value.isSection, isNear(key, marks[0]) {
+        hasOnlySections = hasOnlySections ?? Self.hasOnlySections(entries)
+        if hasOnlySections == true { return true }
+      }
       return isNamedSo && isMisspeltSection(key, entry.value)
     }
   }
@@ -38,8 +43,8 @@ extension LiteLLMDocument {
   }
 
   /// Whether all keys are LiteLLM's but for a letter or two: another program can have settings of LiteLLM's among its own.
-  private static func hasOnlySections(_ node: YAMLNode) -> Bool {
-    node.entries.map(\.key.text).allSatisfy { key in
+  private static func hasOnlySections(_ entries: YAMLEntries) -> Bool {
+    entries.lazy.map(\.key.text).allSatisfy { key in
       LiteLLMKeys.top.contains(key) || (marks + ["model_list"]).contains { isNear(key, $0) }
     }
   }

@@ -28,7 +28,7 @@ public struct LiteLLMDocument: HandWrittenDocument, Sendable {
     place = node.startRange
     refusals = PyYAMLSyntax.refusals(in: node)
     // In a text without exact places nothing stands where it seems to.
-    let isExact = !node.range.offsets.isEmpty && node.tree.documents.contains { $0.range == node.range }
+    let isExact = !node.range.offsets.isEmpty && node.isDocument
     let anchored = node.entries.filter { isExact && !$0.value.isAlias && PyYAMLSyntax.anchor(of: $0.value) != nil }
     anchoredKeys = Set(anchored.map(\.key.text))
     rendering = nil

@@ -86,9 +86,10 @@ extension LiteLLMGroup.Written {
 
   /// The keys that are nearly known ones, and any other of a cache that takes no other.
   var unknownKeys: [UnknownKey] {
-    entries.compactMap { entry in
+    let (keys, refusesUnknownKeys) = (MappingKeys(entries), refusesUnknownKeys)
+    return entries.compactMap { entry in
       if group.keys.contains(entry.key) { return nil }
-      let near = entry.key.utf8.count < 5 ? [] : group.keys.near(entry.key, besides: entries.lazy.map(\.key))
+      let near = entry.key.utf8.count < 5 ? [] : group.keys.near(entry.key, besides: keys.contains)
       let meant = Suggestion.onlyNearest(to: entry.key, among: near)
       return meant == nil && !refusesUnknownKeys
         ? nil : UnknownKey(entry: entry, meant: meant, isRefused: meant != nil && refusesUnknownKeys)

@@ -6,8 +6,8 @@ struct LiteLLMKeyUses: Sendable {
   /// One place where it stands.
   struct Use: Sendable {
     var entry: YAMLValue.Entry
-    /// The entries of the mapping that it stands in.
-    var mapping: [YAMLValue.Entry]
+    /// The keys of the mapping that it stands in.
+    var keys: MappingKeys
     /// The number of its mapping among those of its section: of a model among the models.
     var number: Int
   }
@@ -33,15 +33,33 @@ struct LiteLLMKeyUses: Sendable {
     var numbers: [String: Int] = [:]
     for (position, mapping) in mappings.enumerated() {
       guard let entries = mapping?.entries else { continue }
+      let keys = MappingKeys(entries)
       for entry in entries {
         let number = numbers[entry.key] ?? all.count
         if number == all.count {
           numbers[entry.key] = number
           all.append(LiteLLMKeyUses(section: section, key: entry.key, uses: []))
         }
-        all[number].uses.append(Use(entry: entry, mapping: entries, number: position))
+        all[number].uses.append(Use(entry: entry, keys: keys, number: position))
       }
     }
     return all
+  }
+}
+
+/// The keys of one mapping: most have so few that a set of them would cost more than it saves.
+enum MappingKeys: Sendable {
+  case few([YAMLValue.Entry])
+  case many(Set<String>)
+
+  init(_ entries: [YAMLValue.Entry]) {
+    self = entries.count <= 16 ? .few(entries) : .many(Set(entries.map(\.key)))
+  }
+
+  func contains(_ name: String) -> Bool {
+    switch self {
+    case .few(let entries): entries.contains { $0.key == name }
+    case .many(let names): names.contains(name)
+    }
   }
 }

@@ -6,6 +6,9 @@ extension LiteLLMSection {
     "context_window_fallbacks", "default_fallbacks",
   ]
 
+  /// What LiteLLM reads in each section, taken apart once for all misspelt keys.
+  private static let names = Dictionary(uniqueKeysWithValues: allCases.map { ($0, SpelledNames($0.keys.all)) })
+
   /// Names that people give to settings that have others: the limits of a deployment have those of a key.
   private static let otherNames: [LiteLLMSection: [String: String]] = [
     .proxy: ["cache_config": "cache_params"],
@@ -27,16 +30,19 @@ extension LiteLLMSection {
 
   /// The key that was surely meant by another: one that decides where requests go before the others.
   ///
-  /// - Parameter present: the keys that stand here already.
-  func meaning(of key: String, present: some Sequence<String>) -> String? {
+  /// - Parameter isPresent: whether a key stands here already.
+  func meaning(of key: String, besides isPresent: (String) -> Bool) -> String? {
     if Self.readNowhere.contains(key) { return nil }
-    if let name = Self.otherNames[self]?[key] { return present.contains(name) ? nil : name }
+    if let name = Self.otherNames[self]?[key] { return isPresent(name) ? nil : name }
     // A short name is near to many.
     if key.utf8.count < 5 { return nil }
-    let absent = keys.near(key, besides: present)
-    return Suggestion.onlyNearest(to: key, among: absent.filter(Self.routingKeys.contains))
+    let absent = keys.near(key, besides: isPresent)
+    let meant =
+      Suggestion.onlyNearest(to: key, among: absent.filter(Self.routingKeys.contains))
       ?? Suggestion.onlyNearest(to: key, among: absent)
-      ?? (isOpen ? nil : Suggestion.onlyNearest(to: key, among: keys.like(key, besides: present), atMost: 2))
+    if meant != nil || isOpen { return meant }
+    let best = Self.names[self]?.best(for: key, atMost: 2) { LiteLLMKeys.isLike(key, $0) && !isPresent($0) }
+    return best.flatMap { $0.isOnly ? $0.text : nil }
   }
 
   /// Whether a key that nothing reads here is nearly another one.
@@ -50,20 +56,15 @@ extension LiteLLMKeys {
   ///
   /// It mostly begins like the one that was meant and is nearly as long. Another one, where any key may stand, is rather
   /// the provider's own.
-  func near(_ key: String, besides present: some Sequence<String>) -> [String] {
+  func near(_ key: String, besides isPresent: (String) -> Bool) -> [String] {
     names(beginningLike: key).filter { name in
-      abs(key.utf8.count - name.utf8.count) <= 1 && Self.isNear(key, name) && !present.contains(name)
+      abs(key.utf8.count - name.utf8.count) <= 1 && Self.isLike(key, name) && !isPresent(name)
     }
-  }
-
-  /// All keys that are like another word by word, those left out that stand beside it.
-  func like(_ key: String, besides present: some Sequence<String>) -> [String] {
-    all.filter { Self.isNear(key, $0) && !present.contains($0) }
   }
 
   /// Whether each word of a key is nearly that of another: `supports_video` is no misspelt `supports_speed`, as close as
   /// they are on the whole.
-  private static func isNear(_ key: String, _ other: String) -> Bool {
+  fileprivate static func isLike(_ key: String, _ other: String) -> Bool {
     let words = key.split(separator: "_").map(String.init)
     let others = other.split(separator: "_").map(String.init)
     guard words.count == others.count else { return true }

@@ -33,8 +33,10 @@ public enum OllamaChart {
 
   /// Where the chart has a key of this name, in alphabetical order.
   public static func paths(to key: String) -> [[String]] {
-    nodes.keys.filter { $0.last == key }.sorted { $0.joined(separator: ".") < $1.joined(separator: ".") }
+    (pathsByKey[key] ?? []).sorted { $0.joined(separator: ".") < $1.joined(separator: ".") }
   }
+
+  private static let pathsByKey = Dictionary(grouping: nodes.keys.filter { !$0.isEmpty }) { $0[$0.count - 1] }
 
   /// Every node by its path, read from the table at the first question.
   private static let nodes: [[String]: Node] = {

@@ -4,7 +4,7 @@ internal import YAML
 extension DocumentFile {
   mutating func recognise(_ node: YAMLNode) {
     if Kustomization.changesObjects(node) { changesObjects = true }
-    if LiteLLMDocument.recognises(node, isNamedSo: LiteLLMDocument.isName(Path.split(source.name).name)) {
+    if LiteLLMDocument.recognises(node, isNamedSo: isNamedLiteLLM) {
       add(.litellm(LiteLLMDocument(node)), node)
     } else if StrangeDocument.isStack(node) {
       isStack = true
@@ -61,7 +61,7 @@ extension DocumentFile {
     }
     let name = node.value(at: ["metadata", "name"])?.text ?? ""
     let namespace = node.value(at: ["metadata", "namespace"])?.text
-    let isOfLiteLLM = [Path.split(source.name).name, name].contains(where: LiteLLMDocument.isName)
+    let isOfLiteLLM = isNamedLiteLLM || LiteLLMDocument.isName(name)
     let texts = node.value(of: "data")?.entries.map { $0 } ?? []
     return texts.map { entry in
       let isNamedSo = isOfLiteLLM || LiteLLMDocument.isName(entry.key.text)
@@ -122,8 +122,10 @@ extension DocumentFile {
     _ scalar: YAMLNode, where mayBe: (String) -> Bool, isLikely: (String) -> Bool,
     _ recognise: (inout DocumentFile, YAMLNode, EmbeddedYAML) -> Bool
   ) -> Bool {
-    guard scalar.kind == .scalar, mayBe(scalar.text) else { return false }
-    let isLikely = isLikely(scalar.text)
+    guard scalar.kind == .scalar else { return false }
+    let content = scalar.text
+    guard mayBe(content) else { return false }
+    let isLikely = isLikely(content)
     do throws(YAMLSyntaxError) {
       let embedded = try EmbeddedYAML(in: scalar)
       if embedded.isExact, let template = TemplateMark.problem(in: embedded.tree.source, embedded.tree) {
@@ -137,7 +139,7 @@ extension DocumentFile {
       return true
     } catch {
       // One that was only found may be a template of a chart.
-      if isLikely, isNamed || !scalar.text.contains("{{") { problems.append(Diagnostic(error)) }
+      if isLikely, isNamed || !content.contains("{{") { problems.append(Diagnostic(error)) }
       return isLikely
     }
   }
@@ -162,7 +164,10 @@ extension LiteLLMDocument {
 
 extension YAMLNode {
   /// The value of a key of a mapping.
-  func value(of key: String) -> YAMLNode? { entries.first { $0.key.text == key }?.value }
+  func value(of key: String) -> YAMLNode? {
+    let entries = entries
+    return entries.firstIndex(ofKey: key).map { entries[$0].value }
+  }
 
   /// Whether these are a subchart's values with which Helm leaves it out.
   var isSwitchedOff: Bool {

@@ -26,6 +26,8 @@ public struct DocumentFile: Sendable {
   /// Whether somebody named the file: of one that was only found below a folder nothing is said where gen knows nothing
   /// of its kind.
   public let isNamed: Bool
+  /// Whether its name says that it is LiteLLM's.
+  let isNamedLiteLLM: Bool
   /// Whether it is a models.yaml, which is checked as one.
   public internal(set) var isStack = false
   var found: [Found] = []
@@ -72,6 +74,7 @@ public struct DocumentFile: Sendable {
   public init(_ source: SourceFile, isNamed: Bool = true) {
     self.source = source
     self.isNamed = isNamed
+    isNamedLiteLLM = LiteLLMDocument.isName(Path.split(source.name).name)
     let tree: YAMLTree
     do throws(YAMLSyntaxError) {
       tree = try YAMLComposer.compose(source)
@@ -95,7 +98,7 @@ public struct DocumentFile: Sendable {
   /// The second document of a file whose other documents are of no kind that is known: then it is no bundle, which
   /// something else takes apart, but a LiteLLM config with a `---` in it.
   private func strayDocument(in tree: YAMLTree) -> YAMLNode? {
-    guard tree.documents.count > 1, strangers.count == tree.documents.count - 1, found.count == 1,
+    guard tree.documentCount > 1, strangers.count == tree.documentCount - 1, found.count == 1,
       case .litellm = found[0].document, found[0].tree === tree
     else { return nil }
     return tree.documents[1]

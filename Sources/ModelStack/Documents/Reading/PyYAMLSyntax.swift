@@ -15,14 +15,15 @@ struct PyYAMLSyntax {
 
   private init(_ tree: YAMLTree) { self.tree = tree }
 
+  private var bytes: ArraySlice<UInt8> { tree.source.bytes[tree.extent] }
+
   /// - Parameter config: the only document of its file or text. Of one among several, and of a part of a document, another
   ///   program makes what LiteLLM reads; in a text without exact places all lies at its start.
   static func refusals(in config: YAMLNode) -> [Refusal] {
-    let documents = config.tree.documents
-    if config.range.offsets.isEmpty || documents.count > 1 || documents.first?.range != config.range { return [] }
+    if config.range.offsets.isEmpty || config.tree.documentCount > 1 || !config.isDocument { return [] }
     var syntax = PyYAMLSyntax(config.tree)
     // Most files have nothing that it would look for.
-    if config.tree.source.bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "?") }) {
+    if syntax.bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "?") }) {
       syntax.visit(config, isInFlow: false)
     }
     syntax.findTabs()
@@ -59,8 +60,8 @@ struct PyYAMLSyntax {
 
   /// Tabs between words: in quotes, in block texts and in comments they are text.
   private mutating func findTabs() {
-    if !tree.source.bytes.contains(0x09) { return }
-    var position = 0
+    if !bytes.contains(0x09) { return }
+    var position = tree.extent.lowerBound
     for (scalar, offsets) in zip(tree.scalars(ofAtLeast: 0), tree.scalarOffsets) {
       // A quoted text may have a tag or an anchor before its quote.
       let start = tree.source.bytes[offsets].firstIndex { "\"'".utf8.contains($0) } ?? offsets.lowerBound
@@ -71,7 +72,7 @@ struct PyYAMLSyntax {
       }
       position = offsets.upperBound
     }
-    findTabs(in: position..<tree.source.bytes.count)
+    findTabs(in: position..<max(position, tree.extent.upperBound))
   }
 
   private mutating func findTabs(in gap: Range<Int>) {

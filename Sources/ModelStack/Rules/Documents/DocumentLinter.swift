@@ -15,14 +15,13 @@ enum DocumentLinter {
     let sources = Dictionary(files.map { ($0.source.id, $0.source) }) { first, _ in first }
     diagnostics.removeAll { sources[$0.range.source].map($0.isAboutWhatIsFilledIn) ?? false }
     diagnostics.placeRoughly(Set(found.filter { !$0.isExact }.map(\.document.place)))
-    var result = LintResult(diagnostics: diagnostics.unique, acceptedCount: 0)
+    var result = LintResult(diagnostics: diagnostics.inSourceOrder.unique, acceptedCount: 0)
     // Several documents of a file have one tree.
     var seen: Set<ObjectIdentifier> = []
-    for document in found where document.isExact && seen.insert(ObjectIdentifier(document.tree)).inserted {
-      result.acceptedCount += Linter.applyAcceptances(
-        in: document.tree, upTo: .error, unjudged: rulesAboutSeveralFiles, to: &result.diagnostics)
-    }
-    for file in files { result.diagnostics = result.diagnostics.withSafeReplacements(in: file.source) }
+    let trees = found.filter { $0.isExact && seen.insert(ObjectIdentifier($0.tree)).inserted }.map(\.tree)
+    result.acceptedCount = Linter.applyAcceptances(
+      in: trees, upTo: .error, unjudged: rulesAboutSeveralFiles, to: &result.diagnostics)
+    result.diagnostics = result.diagnostics.withSafeReplacements(in: sources)
     result.diagnostics = result.diagnostics.inSourceOrder
     return result
   }
@@ -54,11 +53,16 @@ enum DocumentLinter {
     }
   }
 
+  /// The rules about stacks that say anything of hand-written files, asked once: there can be thousands of stacks.
+  private static let stackRules = RuleRegistry.stackRules.compactMap { rule in
+    rule.metadata.documentSeverity.map { (rule: rule, severity: $0, isAboutServers: rule.isAboutServers) }
+  }
+
   /// What the rules about stacks find, those left out that need what no file shows.
   private static func findings(in stack: Stack, _ facts: Facts) -> [Diagnostic] {
-    RuleRegistry.stackRules.flatMap { rule -> [Diagnostic] in
-      guard let severity = rule.metadata.documentSeverity, stack.showsLiteLLM || rule.isAboutServers else { return [] }
-      return rule.check(stack, facts).map { finding in
+    let showsLiteLLM = stack.showsLiteLLM
+    return stackRules.lazy.filter { showsLiteLLM || $0.isAboutServers }.flatMap { rule, severity, _ in
+      rule.check(stack, facts).lazy.map { finding in
         var diagnostic = Diagnostic(finding, of: rule.metadata)
         diagnostic.severity = min(finding.severity ?? severity, severity)
         return diagnostic
@@ -69,24 +73,26 @@ enum DocumentLinter {
 
 extension DocumentParts {
   init(of files: [DocumentFile]) {
+    let releases = ReleaseFiles(files)
+    var ollamas: [OllamaValuesDocument] = []
     for file in files {
-      paths[file.source.id] = Path.names(in: file.source.name).filter { $0 != "." }
+      paths.add(file.source)
       services += file.services
       for found in file.found {
         switch found.document {
         case .litellm(var document):
-          if file.hasConfigLayers(among: files) { document.mayGetOtherModels = true }
+          if releases.hasConfigLayers(over: file) { document.mayGetOtherModels = true }
           routings.append(document.part)
         case .ollama(let values):
-          let beside = file.layers(of: values, among: files)
-          layers.formUnion(beside.compactMap { $0.origin?.source })
-          servers.append(values.settled(beside: beside).part)
+          ollamas.append(values)
+          servers.append(values.settled(beside: releases.layers(over: values)).part)
         case .vllm(let deployment): servers.append(deployment.part)
         case .fallback(let config): chains.append(config.part)
         case .pod: break
         }
       }
     }
+    layers = releases.layerFiles(over: ollamas)
   }
 }
 
@@ -103,10 +109,18 @@ extension DocumentFile.Document {
 }
 
 extension [Diagnostic] {
-  /// The same, each once: one server can be seen by two clients.
+  /// The same, each once: one server can be seen by two clients. They are in the order of the source, so that only those
+  /// of one place are held against each other.
   fileprivate var unique: [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return filter { seen.insert($0).inserted }
+    var place: SourceRange?
+    return filter { diagnostic in
+      let start = SourceRange(
+        source: diagnostic.range.source, start: Int(diagnostic.range.start), end: Int(diagnostic.range.start))
+      if start != place { seen.removeAll(keepingCapacity: false) }
+      place = start
+      return seen.insert(diagnostic).inserted
+    }
   }
 
   /// Says of findings at these places that what they are about cannot be told more exactly.

@@ -74,7 +74,7 @@ enum KnownLiteLLMKey: DocumentRule {
         message, at: entry.place(in: document), hint: "write '\(price)' with the price of one token",
         severity: .warning)
     }
-    let meant = section.meaning(of: key, present: use.mapping.lazy.map(\.key))
+    let meant = section.meaning(of: key, besides: use.keys.contains)
     if section.isOpen, meant == nil { return nil }
     let word = meant.flatMap { document.word(for: $0, in: section, use) }
     let isRouting = document.rendering == nil && meant.map(LiteLLMSection.routingKeys.contains) ?? false

@@ -105,12 +105,15 @@ enum KnownProvider: DocumentRule {
     return word.utf8.count > 1 && isNumber && (word.last == "b" || word.last == "m")
   }
 
+  private static let knownProviders = SpelledNames(LiteLLMKeys.providers.all)
+  private static let serverProviders = SpelledNames(providersOfServers)
+
   private static func unknownProvider(_ provider: String, of params: LiteLLMConfig.Params) -> Finding {
     let name = params.model.value
     // At a server of one's own what is like another provider is rather the publisher of the model: `Snowflake`.
-    let candidates = params.apiBase == nil ? LiteLLMKeys.providers.all : providersOfServers
     let nearest =
-      (params.apiBase == nil ? otherNames[provider] : nil) ?? Suggestion.nearest(to: provider, among: candidates).first
+      params.apiBase == nil
+      ? otherNames[provider] ?? knownProviders.best(for: provider)?.text : serverProviders.best(for: provider)?.text
     return Finding(
       "LiteLLM has no provider '\(provider)', so the alias is dead", at: params.model.range,
       hint: nearest.map { "write '\($0)/\(ProviderModel.split(name).model)'" }

@@ -41,8 +41,9 @@ enum UniqueObject {
   static func check(_ files: [DocumentFile]) -> [Diagnostic] {
     var first: [Identity: SourceRange] = [:]
     return files.flatMap { file in
-      file.objects.compactMap { object -> Diagnostic? in
-        let identity = Identity(folder: Path.split(file.source.name).folder, object: object.value)
+      let folder = Path.split(file.source.name).folder
+      return file.objects.compactMap { object -> Diagnostic? in
+        let identity = Identity(folder: folder, object: object.value)
         guard let other = first[identity] else {
           first[identity] = object.range
           return nil

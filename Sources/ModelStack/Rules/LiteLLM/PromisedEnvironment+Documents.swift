@@ -5,32 +5,43 @@ extension PromisedEnvironment {
   static func check(_ files: [DocumentFile]) -> [Diagnostic] {
     if files.contains(where: \.changesObjects) { return [] }
     let patched = Set(files.flatMap(\.unknownWorkloads).map(\.name))
+    let configs = configs(in: files)
     return files.flatMap { file in
-      file.found.flatMap { found -> [Diagnostic] in
+      let folder = Path.split(file.source.name).folder
+      return file.found.flatMap { found -> [Diagnostic] in
         guard case .pod(let pod) = found.document, let object = pod.object?.value, !patched.contains(object.name),
-          let environment = pod.environment, let config = config(of: pod, in: object, at: file, among: files)
+          let environment = pod.environment, let key = pod.config,
+          let config = config(in: configs[key] ?? [:], object.namespace, folder)
         else { return [] }
         return findings(in: config, environment, of: object).map { Diagnostic($0, of: metadata) }
       }
     }
   }
 
-  /// The one config that a pod is started with: of several ConfigMaps of one name that in the pod's own folder.
-  private static func config(
-    of pod: LiteLLMPod, in object: ObjectName, at file: DocumentFile, among files: [DocumentFile]
-  ) -> LiteLLMDocument? {
-    var all: [(folder: String, config: LiteLLMDocument)] = []
-    for other in files {
-      for found in other.found {
-        guard case .litellm(let document) = found.document, let (key, namespace) = found.configMap, key == pod.config,
-          namespace == nil || object.namespace == nil || namespace == object.namespace
-        else { continue }
-        all.append((Path.split(other.source.name).folder, document))
+  /// The configs of one name, by the namespace that they say and the folder that they stand in.
+  private typealias PlacedConfigs = [String?: [String: [LiteLLMDocument]]]
+
+  /// The texts of ConfigMaps that are configs.
+  private static func configs(in files: [DocumentFile]) -> [ConfigMapKey: PlacedConfigs] {
+    var configs: [ConfigMapKey: PlacedConfigs] = [:]
+    for file in files {
+      let folder = Path.split(file.source.name).folder
+      for found in file.found {
+        guard case .litellm(let document) = found.document, let (key, namespace) = found.configMap else { continue }
+        configs[key, default: [:]][namespace, default: [:]][folder, default: []].append(document)
       }
     }
-    let near = all.filter { $0.folder == Path.split(file.source.name).folder }
-    let candidates = near.isEmpty ? all : near
-    return candidates.count == 1 ? candidates[0].config : nil
+    return configs
+  }
+
+  /// The one config that a pod is started with: of several ConfigMaps of one name that in the pod's own folder.
+  private static func config(
+    in configs: PlacedConfigs, _ namespace: String?, _ folder: String
+  ) -> LiteLLMDocument? {
+    let all = namespace.map { [$0, nil].compactMap { configs[$0] } } ?? Array(configs.values)
+    let near = all.lazy.compactMap { $0[folder] }.joined().prefix(2)
+    let candidates = near.isEmpty ? Array(all.lazy.flatMap(\.values).joined().prefix(2)) : Array(near)
+    return candidates.count == 1 ? candidates[0] : nil
   }
 
   private static func findings(
@@ -71,6 +82,7 @@ extension LiteLLMDocument {
   ///   not.
   fileprivate func decisiveReferences(besides known: Set<String>) -> Set<SourceRange> {
     var places: Set<SourceRange> = []
+    var ownOfProvider: [String: Set<String>] = [:]
     if !known.contains("LITELLM_MASTER_KEY"), let key = values["general_settings"]?["master_key"]?.origin {
       places.insert(key)
     }
@@ -79,7 +91,9 @@ extension LiteLLMDocument {
         params["litellm_credential_name"] == nil, let model = params["model"]?.string
       else { continue }
       let provider = ProviderModel.split(model).provider
-      let own = known.filter { $0.hasPrefix(provider.prefix { $0 != "_" }.uppercased()) }
+      guard Self.ownServers.contains(provider) || Self.keyedProviders.contains(provider) else { continue }
+      let own = ownOfProvider[provider] ?? known.filter { $0.hasPrefix(provider.prefix { $0 != "_" }.uppercased()) }
+      ownOfProvider[provider] = own
       if Self.ownServers.contains(provider), !own.contains(where: { $0.hasSuffix("_BASE") }),
         let place = params["api_base"]?.origin
       {
