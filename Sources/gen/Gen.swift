@@ -19,6 +19,7 @@ struct Gen: ParsableCommand {
 
   static func main() {
     Console.open()
+    OutOfMemory.sayWhenItHappens()
     // Swift reads them from /proc on Linux. Without it every command would be the default one, which writes.
     guard !CommandLine.arguments.isEmpty else {
       Console.printError(

@@ -24,7 +24,7 @@ struct Report {
   }
 
   mutating func add(_ added: [Diagnostic]) {
-    diagnostics += added
+    if diagnostics.isEmpty { diagnostics = added } else { diagnostics += added }
     if added.contains(where: isFailure) { raise(.findings) }
   }
 

@@ -1,5 +1,5 @@
 /// A release of LiteLLM, as far as rules tell two apart.
-public struct LiteLLMVersion: Comparable, Sendable {
+public struct LiteLLMVersion: Comparable, Hashable, Sendable {
   public let major: Int
   public let minor: Int
   public let patch: Int
