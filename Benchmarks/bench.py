@@ -17,6 +17,8 @@ import yaml
 from measure import Command, measure, table
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent / "Tests/Integration/growth"))
+from shapes import SHAPES  # noqa: E402
 ROOT = HERE.parent
 WORK = ROOT / ".build-bench"
 REPORT = ROOT / "docs" / "benchmarks.md"
@@ -86,6 +88,19 @@ def hand_written(gen):
         Command("libyaml: events", [WORK / "parse", config]),
         Command("gen lint FILE", [gen, "lint", config]),
     ]
+
+
+def streams(gen):
+    """A megabyte each of what grew with the square of its size."""
+    commands = []
+    for name in ("config maps", "vllm, services, routes", "ollama in one folder", "findings on one line, sarif"):
+        folder = WORK / name.replace(",", "").replace(" ", "-")
+        shutil.rmtree(folder, ignore_errors=True)
+        arguments = SHAPES[name].write(1_000_000, folder)
+        if not commands:
+            commands.append(Command("libyaml: events", [WORK / "parse", folder / "input.yaml"]))
+        commands.append(Command(f"gen lint, {name}", [gen, *arguments], accepted=(0, 1)))
+    return commands
 
 
 def peers(gen, folder):
@@ -179,6 +194,7 @@ def sections(gen, rounds):
     wrong = [reading(gen, mistakes)[0], gen_command(gen, "lint", mistakes, accepted=(1,))]
     yield answer("Reporting 10,000 mistakes", wrong, rounds)
     yield answer("Linting a LiteLLM config of 1,000 routes", hand_written(gen), rounds)
+    yield answer("Linting a megabyte of many documents", streams(gen), rounds)
     yield answer("Peers at 12 models", peers(gen, stacks[12]), rounds)
     prove_same_work(stacks[12])
     commit = hooks(gen, stacks[12])

@@ -2,6 +2,8 @@
 # Installs what is missing of the packages that building (and, with `test`, testing) needs:
 # libyaml with its headers; python3 with venv, node, git, jq, patch and (on Linux) strace for the tests.
 # With `npm`, Node's package manager, with which n8n's sandbox is installed.
+# libyaml with its headers; python3 with venv, node, git, jq, patch and (on Linux) strace and valgrind for
+# the tests.
 # With `release`, GNU's coreutils and tar, which macOS lacks.
 # Does nothing where all is there. Knows apt (Debian, Ubuntu) and brew (macOS).
 set -euo pipefail
@@ -20,6 +22,7 @@ if [ "${1:-}" = test ]; then
   command -v jq >/dev/null || missing+=(jq)
   command -v patch >/dev/null || missing+=(patch)
   [ "$(uname)" != Linux ] || command -v strace >/dev/null || missing+=(strace)
+  [ "$(uname)" != Linux ] || command -v valgrind >/dev/null || missing+=(valgrind)
 fi
 if [ "${1:-}" = npm ]; then
   command -v npm >/dev/null || missing+=(npm)
