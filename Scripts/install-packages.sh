@@ -1,9 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing of the packages that building (and, with `test`, testing) needs:
-# libyaml with its headers; python3 with venv, node, git, jq, patch and (on Linux) strace for the tests.
-# With `npm`, Node's package manager, with which n8n's sandbox is installed.
 # libyaml with its headers; python3 with venv, node, git, jq, patch and (on Linux) strace and valgrind for
-# the tests.
+# the tests. With `npm`, Node's package manager, with which n8n's sandbox is installed.
 # With `release`, GNU's coreutils and tar, which macOS lacks.
 # Does nothing where all is there. Knows apt (Debian, Ubuntu) and brew (macOS).
 set -euo pipefail
