@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seconds=$1
 shift
 laws=("$@")
-[ ${#laws[@]} -gt 0 ] || laws=(composer decoder pipeline readers fixing emitter written growth)
+[ ${#laws[@]} -gt 0 ] || laws=(composer decoder pipeline readers fixing emitter written secrets growth)
 build=.build-fuzz
 mkdir -p "$build"/{corpus,found,seeds}
 

@@ -25,7 +25,6 @@ public struct Pipeline: Sendable {
 
     init(_ diagnostics: [Diagnostic], acceptedCount: Int = 0) {
       self.diagnostics = diagnostics
-      for number in diagnostics.indices { self.diagnostics[number].redact() }
       self.acceptedCount = acceptedCount
     }
   }
@@ -100,7 +99,8 @@ public struct Pipeline: Sendable {
     let decodedLock = lock.map { ModelsLock.decode($0, named: ModelsLock.fileName) }
     let problems = decoded.problems + (decodedLock?.problems ?? [])
     guard let stack = decoded.value, let tree = decoded.tree, problems.isEmpty else {
-      return (Outcome(problems.inSourceOrder.withSafeReplacements(in: source)), nil)
+      let secrets = decoded.tree.map { NoLiteralSecret.check(stack: $0, beside: problems) } ?? []
+      return (Outcome((problems + secrets).inSourceOrder.withSafeReplacements(in: source)), nil)
     }
     let facts = Facts(about: stack, library: library, lock: decodedLock?.value)
     let result = Linter.lint(stack, tree, facts, earlier)

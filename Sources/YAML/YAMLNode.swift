@@ -169,6 +169,9 @@ public struct YAMLNode: Sendable {
   /// Whether an alias was written, which shows what stands elsewhere.
   public var isAlias: Bool { written != resolved }
 
+  /// The node itself, or what an alias stands for, at the place where that was written.
+  public var target: YAMLNode { YAMLNode(tree: tree, index: resolved) }
+
   public var isPlain: Bool { scalarStyle == .plain }
 
   /// The text of a scalar, escapes and folding undone; empty for other nodes.

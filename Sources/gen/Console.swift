@@ -28,7 +28,7 @@ enum Console {
 
   static func print(_ text: String) {
     do throws(FileSystemError) {
-      try write(Array(text.utf8), to: STDOUT_FILENO, named: "standard output")
+      try write(text, to: STDOUT_FILENO, named: "standard output")
     } catch {
       failure = failure ?? error
     }
@@ -36,7 +36,7 @@ enum Console {
 
   /// Says something to a person. Where nobody can be told, the status says the same.
   static func printError(_ text: String) {
-    do { try write(Array(text.utf8), to: STDERR_FILENO, named: "standard error") } catch {}
+    do { try write(text, to: STDERR_FILENO, named: "standard error") } catch {}
   }
 
   /// Whether a person reads standard error.
@@ -55,7 +55,9 @@ enum Console {
     end(max(status, ExitStatus.failure.rawValue))
   }
 
-  private static func write(_ bytes: [UInt8], to file: Int32, named name: String) throws(FileSystemError) {
+  /// Every text that the program prints goes through here, and none with what looks like a secret.
+  private static func write(_ text: String, to file: Int32, named name: String) throws(FileSystemError) {
+    let bytes = Array(Redaction.masked(output: text).utf8)
     var patience = Patience(for: name, action: "write to")
     var written = 0
     while written < bytes.count {

@@ -37,15 +37,23 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func compareWithDisk(_ report: inout Report) {
-    let style = reporting.color.style(isTerminal: Console.isOutputTerminal)
     StackRun.forEach(stacks, &report) { run, report in
       guard let plan = run.plan(&report) else { return }
       if report.isForPerson {
-        for diff in plan.diffs(in: run.workspace) { Console.print(diff.text(style: style)) }
+        show(plan, of: run, &report)
       } else {
         report.add(plan.drift(from: run.source, in: run.workspace, &report.sources))
       }
       if !plan.isUpToDate { report.raise(.findings) }
+    }
+  }
+
+  /// Prints the diffs for a person or for git.
+  private func show(_ plan: ManifestPlan, of run: StackRun, _ report: inout Report) {
+    let diffs = plan.diffs(in: run.workspace)
+    for (_, shown) in diffs { report.show(shown) }
+    if diffs.contains(where: { $0.whole.bytes != $0.shown.bytes }) {
+      report.remark("what may be a secret on disk is masked, so this is no patch: 'gen' writes the manifests")
     }
   }
 }

@@ -13,7 +13,8 @@ struct Gen: ParsableCommand {
     version: Version.current,
     subcommands: [
       GenerateCommand.self, CheckCommand.self, DiffCommand.self, LintCommand.self, RulesCommand.self,
-      ExplainCommand.self, SchemaCommand.self, LockCommand.self, InitCommand.self, DocumentCommand.self,
+      ExplainCommand.self, SchemaCommand.self, LockCommand.self, InitCommand.self, RedactCommand.self,
+      DocumentCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self)
 

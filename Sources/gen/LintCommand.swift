@@ -119,14 +119,12 @@ struct LintCommand: ParsableCommand {
   ) {
     guard report.isForPerson else { return }
     let fixed = SourceFile(id: source.id, name: source.name, bytes: bytes)
-    let (oldLabel, newLabel) = ("a/" + path, "b/" + path)
-    let whole = UnifiedDiff(old: source.bytes, new: bytes, oldLabel: oldLabel, newLabel: newLabel)
+    let diff = UnifiedDiff(old: source.bytes, new: bytes, oldLabel: "a/" + path, newLabel: "b/" + path)
     // The lines around a fix are shown, too.
-    let diff = UnifiedDiff(
-      old: Redaction.masked(source, lint(source).diagnostics), new: Redaction.masked(fixed, lint(fixed).diagnostics),
-      oldLabel: oldLabel, newLabel: newLabel)
-    Console.print(diff.text(style: reporting.color.style(isTerminal: Console.isOutputTerminal)))
-    if diff.bytes != whole.bytes {
+    let shown = diff.masked(
+      old: HiddenPlaces(in: source, lint(source).diagnostics), new: HiddenPlaces(in: fixed, lint(fixed).diagnostics))
+    report.show(shown)
+    if shown.bytes != diff.bytes {
       report.remark("what may be a secret in '\(source.name)' is masked, so this is no patch: '--fix' writes it")
     }
   }

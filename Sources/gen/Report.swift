@@ -55,27 +55,39 @@ struct Report {
 
   /// Prints the findings: text for a person to standard error, documents for programs to standard output.
   func print() {
+    let redaction = Redaction(hasNothingToShow ? SourceSet() : sources, diagnostics)
+    func write(_ text: String, to stream: (String) -> Void = Console.print) { stream(redaction.masked(output: text)) }
     switch options.format {
     case .text:
       let changesFormatter = ChangesTextFormatter(style: options.color.style(isTerminal: Console.isOutputTerminal))
-      Console.print((changes ?? []).map(changesFormatter.text).joined(separator: "\n"))
-      var formatter = TextFormatter(sources, style: options.color.style(isTerminal: Console.isErrorTerminal))
-      Console.printError(formatter.text(of: diagnostics, acceptedCount: acceptedCount))
+      write((changes ?? []).map(changesFormatter.text).joined(separator: "\n"))
+      let style = options.color.style(isTerminal: Console.isErrorTerminal)
+      var formatter = TextFormatter(sources, style: style, redaction: redaction)
+      write(formatter.text(of: diagnostics, acceptedCount: acceptedCount), to: Console.printError)
     case .json:
-      var formatter = JSONFormatter(sources)
-      Console.print(formatter.text(of: diagnostics, changes: changes, manifests: manifests, failures: failures))
+      var formatter = JSONFormatter(sources, redaction: redaction)
+      write(formatter.text(of: diagnostics, changes: changes, manifests: manifests, failures: failures))
     case .sarif:
-      var formatter = SARIFFormatter(sources, version: Version.current)
-      Console.print(formatter.text(of: diagnostics, failures: failures))
+      var formatter = SARIFFormatter(sources, version: Version.current, redaction: redaction)
+      write(formatter.text(of: diagnostics, failures: failures))
     case .github:
-      var formatter = GitHubFormatter(sources)
-      Console.print(formatter.text(of: diagnostics, failures: failures))
+      var formatter = GitHubFormatter(sources, redaction: redaction)
+      write(formatter.text(of: diagnostics, failures: failures))
     case .markdown:
-      var formatter = MarkdownFormatter(sources)
+      var formatter = MarkdownFormatter(sources, redaction: redaction)
       let findings = formatter.text(of: diagnostics, failures: failures)
       let sections = (findings.isEmpty ? [] : [findings]) + (changes ?? []).map(ChangesMarkdownFormatter.text)
-      Console.print(sections.joined(separator: "\n"))
+      write(sections.joined(separator: "\n"))
     }
+  }
+
+  /// Whether nothing of the sources is printed, so that nobody has to look for secrets in them.
+  private var hasNothingToShow: Bool { diagnostics.isEmpty && changes == nil }
+
+  /// Prints a diff, masked already, where a person or git reads it.
+  func show(_ diff: UnifiedDiff) {
+    guard isForPerson else { return }
+    Console.print(diff.text(style: options.color.style(isTerminal: Console.isOutputTerminal)))
   }
 
   /// Says what was done, where a person reads it.

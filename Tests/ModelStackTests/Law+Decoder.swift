@@ -21,6 +21,6 @@ extension Law {
   /// All laws by their names.
   static let byName: [String: @Sendable ([UInt8]) throws(BrokenLaw) -> Void] = [
     "composer": composer, "decoder": decoder, "pipeline": pipeline, "readers": readers, "fixing": fixing,
-    "emitter": emitter, "written": written, "growth": growth,
+    "emitter": emitter, "written": written, "secrets": secrets, "growth": growth,
   ]
 }

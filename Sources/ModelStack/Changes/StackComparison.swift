@@ -31,8 +31,9 @@ extension StackComparison.Base {
       self = .valid
       return
     }
+    let message = Redaction([source], [first]).masked(first).message
     let place = LineTable(source).location(at: Int(first.range.start))
     self = .invalid(
-      errorCount: errors.count, first: "\(source.name):\(place.line):\(place.column): \(first.message)", isRead: isRead)
+      errorCount: errors.count, first: "\(source.name):\(place.line):\(place.column): \(message)", isRead: isRead)
   }
 }

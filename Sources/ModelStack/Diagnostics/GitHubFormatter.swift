@@ -5,9 +5,12 @@ public import YAML
 public struct GitHubFormatter {
   private let sources: SourceSet
   private var lines: SourceLines
+  private let redaction: Redaction?
 
-  public init(_ sources: SourceSet) {
+  /// - Parameter redaction: what hides the secrets of the sources; made of them where it is nil.
+  public init(_ sources: SourceSet, redaction: Redaction? = nil) {
     self.sources = sources
+    self.redaction = redaction
     lines = SourceLines(sources)
   }
 
@@ -16,7 +19,9 @@ public struct GitHubFormatter {
   /// - Parameter failures: what could not be done, each an annotation without a line.
   public mutating func text(of diagnostics: [Diagnostic], failures: [RunFailure] = []) -> String {
     var text = failures.map { Self.command(for: $0) + "\n" }.joined()
-    for diagnostic in diagnostics { text += command(for: diagnostic) + "\n" }
+    for diagnostic in (redaction ?? Redaction(sources, diagnostics)).masked(diagnostics) {
+      text += command(for: diagnostic) + "\n"
+    }
     return text
   }
 

@@ -4,9 +4,12 @@ public import YAML
 public struct JSONFormatter {
   private let sources: SourceSet
   private var lines: SourceLines
+  private let redaction: Redaction?
 
-  public init(_ sources: SourceSet) {
+  /// - Parameter redaction: what hides the secrets of the sources; made of them where it is nil.
+  public init(_ sources: SourceSet, redaction: Redaction? = nil) {
     self.sources = sources
+    self.redaction = redaction
     lines = SourceLines(sources)
   }
 
@@ -20,6 +23,7 @@ public struct JSONFormatter {
     of diagnostics: [Diagnostic], changes: [ReportedChanges]? = nil, manifests: [JSON]? = nil,
     failures: [RunFailure] = []
   ) -> String {
+    let diagnostics = (redaction ?? Redaction(sources, diagnostics)).masked(diagnostics)
     func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
     let summary: JSON = [
       "errors": .int(count(.error) + failures.count), "warnings": .int(count(.warning)), "notes": .int(count(.note)),

@@ -4,9 +4,12 @@ public import YAML
 public struct MarkdownFormatter {
   private let sources: SourceSet
   private var lines: SourceLines
+  private let redaction: Redaction?
 
-  public init(_ sources: SourceSet) {
+  /// - Parameter redaction: what hides the secrets of the sources; made of them where it is nil.
+  public init(_ sources: SourceSet, redaction: Redaction? = nil) {
     self.sources = sources
+    self.redaction = redaction
     lines = SourceLines(sources)
   }
 
@@ -15,7 +18,9 @@ public struct MarkdownFormatter {
   /// - Parameter failures: what could not be done.
   public mutating func text(of diagnostics: [Diagnostic], failures: [RunFailure] = []) -> String {
     var text = failures.map { Self.item(of: $0) + "\n" }.joined()
-    for diagnostic in diagnostics { text += item(of: diagnostic) + "\n" }
+    for diagnostic in (redaction ?? Redaction(sources, diagnostics)).masked(diagnostics) {
+      text += item(of: diagnostic) + "\n"
+    }
     return text
   }
 

@@ -6,16 +6,18 @@ public struct SARIFFormatter {
   private let sources: SourceSet
   private let version: String
   private var lines: SourceLines
-  /// The lines that may hold a secret.
-  private var hiddenLines: Set<SourceRange> = []
+  private var redaction: Redaction?
   /// How often each fingerprint was given, so that two equal findings keep apart.
   private var fingerprints: [String: Int] = [:]
   /// Of findings on the last line that was looked at, by rule: thousands can be on one long line.
   private var lineHashes: (line: SourceRange, byRule: [String: String])?
 
-  /// - Parameter version: gen's own.
-  public init(_ sources: SourceSet, version: String) {
+  /// - Parameters:
+  ///   - version: gen's own.
+  ///   - redaction: what hides the secrets of the sources; made of them where it is nil.
+  public init(_ sources: SourceSet, version: String, redaction: Redaction? = nil) {
     self.sources = sources
+    self.redaction = redaction
     self.version = version
     lines = SourceLines(sources)
   }
@@ -26,7 +28,9 @@ public struct SARIFFormatter {
   public mutating func text(of diagnostics: [Diagnostic], failures: [RunFailure] = []) -> String {
     let rules = RuleRegistry.metadata
     let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
-    for range in diagnostics.flatMap(\.hiddenRanges) { hiddenLines.formUnion(lines(of: range)) }
+    let redaction = redaction ?? Redaction(sources, diagnostics)
+    self.redaction = redaction
+    let diagnostics = redaction.masked(diagnostics)
     var results = JSONList(level: 4)
     for diagnostic in diagnostics { results.append(result(diagnostic, ruleIndex: numbers[diagnostic.rule])) }
     let log: JSON = [
@@ -145,23 +149,13 @@ public struct SARIFFormatter {
     }
     // On a line that may hold a secret findings are told apart by their messages: a hash of the secret could be tried
     // out.
-    if hiddenLines.contains(line) || !Redaction.hiddenRanges(in: file.bytes[offsets]).isEmpty {
-      hiddenLines.insert(line)
+    if redaction?.hiddenRanges(in: offsets, of: file.id).isEmpty == false {
       hash.combine(diagnostic.message.utf8)
       return hash.text
     }
     hash.combine(file.bytes[offsets].drop { $0 == 0x20 })
     lineHashes?.byRule[diagnostic.rule] = hash.text
     return hash.text
-  }
-
-  /// The lines of a range.
-  private mutating func lines(of range: SourceRange) -> [SourceRange] {
-    let table = lines[range.source]
-    return lines.numbers(of: range).map { number in
-      let offsets = table.offsets(ofLine: number)
-      return SourceRange(source: range.source, start: offsets.lowerBound, end: offsets.upperBound)
-    }
   }
 
   /// A path as the URI that SARIF wants: what RFC 3986 does not allow in a path is percent-encoded.

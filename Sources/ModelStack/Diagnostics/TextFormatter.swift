@@ -8,26 +8,23 @@ public struct TextFormatter {
   private let sources: SourceSet
   private let style: TextStyle
   private var lines: SourceLines
-  /// The offsets of texts that may be secrets, by source and line, whichever finding shows the line.
-  private var hiddenOffsets: [SourceID: [Int: [Range<Int>]]] = [:]
-  private var lastHidden: (source: SourceID, line: Int, ranges: [Range<Int>])?
+  private var redaction: Redaction?
 
-  public init(_ sources: SourceSet, style: TextStyle) {
+  /// - Parameter redaction: what hides the secrets of the sources; made of them where it is nil.
+  public init(_ sources: SourceSet, style: TextStyle, redaction: Redaction? = nil) {
     self.sources = sources
+    self.redaction = redaction
     self.style = style
     lines = SourceLines(sources)
   }
 
   /// All diagnostics, and a line that sums them up.
   public mutating func text(of diagnostics: [Diagnostic], acceptedCount: Int) -> String {
-    for range in diagnostics.flatMap(\.hiddenRanges) {
-      for line in lines.numbers(of: range) {
-        hiddenOffsets[range.source, default: [:]][line, default: []].append(range.offsets)
-      }
-    }
+    let redaction = redaction ?? Redaction(sources, diagnostics)
+    self.redaction = redaction
     // One text that grows: thousands of findings are as long as all the rest of a run takes.
     var text = ""
-    for diagnostic in diagnostics {
+    for diagnostic in redaction.masked(diagnostics) {
       if !text.isEmpty { text += "\n" }
       text += self.text(of: diagnostic)
     }
@@ -84,8 +81,7 @@ public struct TextFormatter {
     guard (1...Self.longestLine).contains(line.count) else { return "" }
     let start = min(max(Int(range.start), line.lowerBound), line.upperBound)
     let end = min(max(Int(range.end), start), line.upperBound)
-    // What findings say, what looks like a secret, or what stands where one would.
-    let hidden = hiddenRanges(in: line, number: number, of: file)
+    let hidden = redaction?.hiddenRanges(in: line, of: file.id) ?? []
     let before = shown(line.lowerBound..<start, of: file, hidden)
     let marked = shown(start..<end, of: file, hidden)
     let after = shown(end..<line.upperBound, of: file, hidden)
@@ -97,16 +93,8 @@ public struct TextFormatter {
       + "\(String(repeating: " ", count: gutter.count)) \(bar) \(blanks)\(style.paint("^" + tail, as: .hint))\n"
   }
 
-  /// What is hidden of a line; of the last line it is known, on which there can be many findings.
-  private mutating func hiddenRanges(in line: Range<Int>, number: Int, of file: SourceFile) -> [Range<Int>] {
-    if let lastHidden, lastHidden.source == file.id, lastHidden.line == number { return lastHidden.ranges }
-    let ranges = (hiddenOffsets[file.id]?[number] ?? []) + Redaction.hiddenRanges(in: file.bytes[line])
-    lastHidden = (file.id, number, ranges)
-    return ranges
-  }
-
   /// Text as it is, but for control characters and what is hidden: of that not even the length is shown.
-  private func shown(_ range: Range<Int>, of file: SourceFile, _ hidden: [Range<Int>]) -> String {
+  private func shown(_ range: Range<Int>, of file: SourceFile, _ hidden: ArraySlice<Range<Int>>) -> String {
     var bytes: [UInt8] = []
     var wasHidden = false
     for offset in range {

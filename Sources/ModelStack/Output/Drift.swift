@@ -36,10 +36,13 @@ extension ManifestPlan {
 
   /// One unified diff for each manifest that is absent, different or stale, from disk to what would be written. The
   /// paths are those from the root of the repository, so that `git apply` takes them.
-  public func diffs(in workspace: Workspace) -> [UnifiedDiff] {
-    func diff(_ path: String, from old: [UInt8]?, to new: [UInt8]?) -> UnifiedDiff {
+  ///
+  /// - Returns: each whole, and as it is shown, without secrets that stand on disk.
+  public func diffs(in workspace: Workspace) -> [(whole: UnifiedDiff, shown: UnifiedDiff)] {
+    func diff(_ path: String, from old: [UInt8]?, to new: [UInt8]?) -> (whole: UnifiedDiff, shown: UnifiedDiff) {
       let name = Path.relative(path, to: workspace.repository) ?? path
-      return UnifiedDiff(old: old, new: new, oldLabel: "a/" + name, newLabel: "b/" + name)
+      let diff = UnifiedDiff(old: old, new: new, oldLabel: "a/" + name, newLabel: "b/" + name)
+      return (diff, diff.masked(old: HiddenPlaces(in: old ?? []), new: HiddenPlaces(in: new ?? [])))
     }
     return items.filter { $0.change != .none }.map { diff($0.path, from: $0.current, to: $0.manifest.bytes) }
       + stale.map { diff($0.path, from: $0.bytes, to: nil) }

@@ -30,7 +30,7 @@ public struct UnifiedDiff: Sendable {
   public let oldLabel: String
   public let newLabel: String
   /// Empty where the texts are equal.
-  public let hunks: [Hunk]
+  public private(set) var hunks: [Hunk]
 
   /// Compares two texts; nil stands for a file that is not there and is called `/dev/null`, whatever its label.
   ///
@@ -39,6 +39,18 @@ public struct UnifiedDiff: Sendable {
     self.oldLabel = old == nil ? "/dev/null" : oldLabel
     self.newLabel = new == nil ? "/dev/null" : newLabel
     hunks = old == new ? [] : Self.hunks(of: LineDiff(old: old ?? [], new: new ?? []))
+  }
+
+  /// The same with the secrets of the two texts masked.
+  public func masked(old: HiddenPlaces, new: HiddenPlaces) -> UnifiedDiff {
+    var copy = self
+    for hunk in hunks.indices {
+      for line in hunks[hunk].lines.indices {
+        let shown = hunks[hunk].lines[line]
+        copy.hunks[hunk].lines[line].bytes = (shown.kind == .added ? new : old).masked(shown.bytes)[...]
+      }
+    }
+    return copy
   }
 
   /// The diff as it is printed; nothing where the texts are equal.

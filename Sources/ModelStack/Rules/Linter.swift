@@ -36,7 +36,7 @@ enum Linter {
         rule.check(base, stack).map { Diagnostic($0, of: rule.metadata) }
       }
     }
-    diagnostics += NoLiteralSecret.check(tree, beyond: diagnostics).map { Diagnostic($0, of: NoLiteralSecret.metadata) }
+    diagnostics += NoLiteralSecret.check(stack: tree)
     let (levels, problems) = levels(of: stack)
     diagnostics.setSeverities(levels)
     diagnostics += problems

@@ -63,7 +63,7 @@ public enum RuleRegistry {
     FreeHealthChecks.self,
     // The operator's laws, Kubernetes and traceability
     KnownNode.self, OllamaOffGPUNode.self, StableOllamaService.self, UsedDeliberate.self, OnePartOfLabel.self,
-    TracedManifest.self, DefinedRequirement.self, TracedRequirement.self, NoLiteralSecret.self,
+    TracedManifest.self, DefinedRequirement.self, TracedRequirement.self,
     KnownChartKey.self, ValuesDoNotOverride.self, VerifiedChartVersion.self, CreatedModelsHaveTags.self,
     ChartOwnsEnvironment.self, ValidEnvironmentName.self, ValidLabel.self, ValidKubernetesName.self,
     SensibleQuantity.self, ConfigMapSize.self,
@@ -105,7 +105,7 @@ public enum RuleRegistry {
     var all = DecodingRule.all
     all += stackRules.map { $0.metadata }
     all += changeRules.map { $0.metadata }
-    all += [ReadableBase.metadata, DocumentFile.knownFileKind, UniqueObject.metadata]
+    all += [NoLiteralSecret.metadata, ReadableBase.metadata, DocumentFile.knownFileKind, UniqueObject.metadata]
     all += litellmRules.map { $0.metadata }
     all += podRules.map { $0.metadata }
     all += ollamaRules.map { $0.metadata }

@@ -101,6 +101,16 @@ def test_a_first_deployment_brings_what_the_stack_says(cluster: Cluster) -> None
     assert base64.b64decode(release["data"]["release"])
 
 
+def test_a_key_in_the_cluster_is_not_shown(cluster: Cluster) -> None:
+    cluster.deploy()
+    config = cluster.get("configmaps", "litellm-config")
+    config["data"] = {"config.yaml": config["data"]["config.yaml"].replace(
+        "model_list:", "general_settings:\n  master_key: q7Lx2ZtN9vKc4RbM\nmodel_list:")}
+    said = cluster.deploy()
+    assert "-      master_key: ********\n" in said
+    assert "q7Lx2ZtN9vKc4RbM" not in said
+
+
 def test_a_second_deployment_changes_nothing(cluster: Cluster) -> None:
     cluster.deploy()
     before = cluster.versions()

@@ -169,7 +169,7 @@ import YAML
     ("apiKey: ]", "apiKey: ********"), ("# the apiKey is hush", "# the apiKey is hush"), ("apiKey:", "apiKey:"),
   ])
   func whatFollowsTheNameOfAKeyIsMasked(line: String, shown: String) throws {
-    #expect(try report(line + "\n", at: String(line.prefix(1))).contains("1 | \(shown)\n"))
+    #expect(try report(line + "\n]\n", at: String(line.prefix(1))).contains("1 | \(shown)\n"))
   }
 
   // MARK: The whole

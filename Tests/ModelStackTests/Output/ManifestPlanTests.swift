@@ -194,7 +194,7 @@ import YAML
       ])
     #expect(drift.map { sources[$0.range.source].name } == ["generated/b.yaml", "models.yaml", "generated/s.yaml"])
     #expect(drift[0].notes.map(\.range) == [changed.origins[1]])
-    let labels = plan.diffs(in: .stack).map { [$0.oldLabel, $0.newLabel] }
+    let labels = plan.diffs(in: .stack).map { [$0.whole.oldLabel, $0.whole.newLabel] }
     #expect(
       labels == [
         ["a/generated/b.yaml", "b/generated/b.yaml"], ["/dev/null", "b/generated/n.yaml"],

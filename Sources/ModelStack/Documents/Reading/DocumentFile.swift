@@ -28,6 +28,8 @@ public struct DocumentFile: Sendable {
   public let isNamed: Bool
   /// Whether its name says that it is LiteLLM's.
   let isNamedLiteLLM: Bool
+  /// The file as it was read; nil where it could not be.
+  private(set) var tree: YAMLTree?
   /// Whether it is a models.yaml, which is checked as one.
   public internal(set) var isStack = false
   var found: [Found] = []
@@ -88,6 +90,7 @@ public struct DocumentFile: Sendable {
       if isNamed { problems = [template] }
       return
     }
+    self.tree = tree
     for document in tree.documents { recognise(document) }
     if !found.isEmpty || !isStack { problems += tree.problems }
     if let stray = strayDocument(in: tree) {
@@ -102,6 +105,11 @@ public struct DocumentFile: Sendable {
       case .litellm = found[0].document, found[0].tree === tree
     else { return nil }
     return tree.documents[1]
+  }
+
+  /// Where the configs of LiteLLM in it begin.
+  var configs: [SourceRange] {
+    found.compactMap { found in if case .litellm(let document) = found.document { document.place } else { nil } }
   }
 
   /// Whether it holds anything that gen checks or makes.

@@ -9,6 +9,7 @@ enum DocumentLinter {
     let parts = DocumentParts(of: files)
     var diagnostics = files.flatMap { $0.generalProblems(layers: parts.layers) }
     diagnostics += UniqueObject.check(files) + PromisedEnvironment.check(files) + found.flatMap(formFindings)
+    diagnostics += files.filter { $0.isKnown || parts.layers.contains($0.source.id) }.flatMap(NoLiteralSecret.check)
     for stack in StackJoiner.stacks(of: parts) {
       diagnostics += findings(in: stack, Facts(about: stack, library: library))
     }

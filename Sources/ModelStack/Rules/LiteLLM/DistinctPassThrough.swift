@@ -39,6 +39,6 @@ enum DistinctPassThrough: StackRule {
   /// A key that stands there as it is comes first, and is reported by another rule.
   private static func isLiteralKey(_ value: YAMLValue, _ word: LiteLLMOwnWords.Word) -> Bool {
     guard word.name == "apiKey" || word.name == "masterKey", let text = value.string else { return false }
-    return !SecretName.isReference(text)
+    return !SecretReference.isReference(text)
   }
 }

@@ -102,8 +102,38 @@ import Testing
   @Test(arguments: [
     "", "sk-none", "os.environ/KEY", "oidc/google/aud", "$(KEY)", "<your key>", "/var/run/secrets/token",
   ])
-  func aReferenceIsNoSecret(_ text: String) { #expect(SecretName.isReference(text)) }
+  func aReferenceIsNoSecret(_ text: String) { #expect(SecretReference.isReference(text)) }
 
   @Test(arguments: ["hunter2", "$KEY", "$(", "os.environ", "Bearer os.environ/KEY", "/hunter2"])
-  func aLiteralIsNoReference(_ text: String) { #expect(!SecretName.isReference(text)) }
+  func aLiteralIsNoReference(_ text: String) { #expect(!SecretReference.isReference(text)) }
+
+  /// Lines that another program may print, and that are left as they are.
+  @Test(arguments: [
+    "api_key: os.environ/OPENAI_API_KEY", "api_key: ${OPENAI_API_KEY}", "password: \"{{ .Values.password }}\"",
+    "  apiKey: OPENAI_API_KEY", "max_tokens: 1000", "tokenizer: Qwen/Qwen3-8B", "max_input_token: 8192",
+    "image: ollama@sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+    "checksum/config: 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+    "id: 91f5c2d4-6b3e-4a80-9d17-2c4e8f6a0b53", "secretName: ollama-tls", "existingSecret: litellm-keys",
+    "# not a secret: the server asks for no key", "automountServiceAccountToken: false", "token:",
+    "Authorization: Bearer os.environ/COHERE_API_KEY", "api_key: <your-key>", "password: changeme",
+    "master_key: sk-1234",
+    "args: [--api-key, $(API_KEY)]", "model: meta-llama/Llama-3.3-70B-Instruct-Turbo-FP8",
+    "-----BEGIN CERTIFICATE-----", "ssh-ed25519 is the kind of the public key",
+  ])
+  func aLineWithoutASecretIsShown(line: String) { #expect(Redaction.masked(foreign: line) == line) }
+
+  private static let masked: [(line: String, shown: String)] = [
+    ("api_key: hush-hush", "api_key: ********"), ("password = 'hush hush'", "password = '********'"),
+    ("{\"token\": \"hush\", \"port\": 80}", "{\"token\": \"********\", \"port\": 80}"),
+    ("--api-key hush --port 80", "--api-key ******** --port 80"),
+    ("DB_PASSWORD=hush vllm", "DB_PASSWORD=******** vllm"),
+    ("Authorization: Basic bGFiOmh1c2g=", "Authorization: ********"), ("x Bearer q7Lx2ZtN9v y", "x Bearer ******** y"),
+    ("https://lab:hush@llm.example.org/v1", "https://lab:********@llm.example.org/v1"),
+    ("password: |\n  hush\n  hush\nport: 80", "password: |\n  ********\n  ********\nport: 80"),
+    ("- name: DB_PASSWORD\n  value: hush", "- name: DB_PASSWORD\n  value: ********"),
+    ("a: |\n  -----BEGIN PRIVATE KEY-----\n  MIIEowIB\n  -----END PRIVATE KEY-----\nb: 1", "a: |\n  ********\nb: 1"),
+  ]
+
+  @Test(arguments: masked)
+  func aSecretInALineIsMasked(line: String, shown: String) { #expect(Redaction.masked(foreign: line) == shown) }
 }
