@@ -52,16 +52,20 @@ enum KnownLiteLLMValue: DocumentRule {
   private static func unknown(
     _ values: [YAMLValue], _ list: LiteLLMClosedList, says: (String) -> (String, Severity)
   ) -> [Finding] {
-    values.compactMap { value in
+    var suggestions = NameSuggestions(among: list.names)
+    let advice = list.advice
+    return values.compactMap { value in
       guard let name = value.string, let place = value.origin, !value.isFilledIn, !list.contains(name) else {
         return nil
       }
       let (message, severity) = says(name)
+      let nearest = suggestions.nearest(to: name)
+      let meant = list.otherNames[name.lowercased()] ?? nearest?.name
       return Finding(
         message, at: place,
-        hint: list.meaning(of: name).map { "write '\($0)'" } ?? "use one of: \(list.names.joined(separator: ", "))",
+        hint: meant.map { "write '\($0)'" } ?? advice,
         severity: severity,
-        replacement: Suggestion.onlyNearest(to: name, among: list.names).map { .string($0) })
+        replacement: nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
     }
   }
 }

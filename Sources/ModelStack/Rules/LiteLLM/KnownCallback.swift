@@ -17,10 +17,11 @@ enum KnownCallback: StackRule {
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let settings = stack.litellm
     let known = settings.behaviour == .until1_81_9 ? LiteLLMCallbacks.until1_81_9 : LiteLLMCallbacks.all
+    var suggestions = NameSuggestions(among: known.sorted())
     return settings.callbacks.compactMap { callback in
       let name = callback.value
       guard !known.contains(name), !name.contains(".") else { return nil }
-      let nearest = Suggestion.nearest(to: name, among: known.sorted()).first
+      let nearest = suggestions.nearest(to: name)
       let isLater = LiteLLMCallbacks.all.contains(name)
       return Finding(
         isLater
@@ -29,8 +30,8 @@ enum KnownCallback: StackRule {
         at: callback.range,
         hint: isLater
           ? "run a newer LiteLLM, or remove the callback"
-          : nearest.map { "write '\($0)'" } ?? "name one of LiteLLM's, or 'MODULE.INSTANCE' of your own",
-        replacement: isLater ? nil : Suggestion.onlyNearest(to: name, among: known).map { .string($0) })
+          : nearest.map { "write '\($0.name)'" } ?? "name one of LiteLLM's, or 'MODULE.INSTANCE' of your own",
+        replacement: isLater ? nil : nearest.flatMap { $0.isOnly ? .string($0.name) : nil })
     }
   }
 }

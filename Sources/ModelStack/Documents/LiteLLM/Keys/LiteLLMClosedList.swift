@@ -4,13 +4,13 @@ struct LiteLLMClosedList: Sendable {
   var names: [String]
   /// What people call some of them.
   var otherNames: [String: String] = [:]
+  /// The advice where the names are too many to tell them all.
+  var longListAdvice: String?
 
   func contains(_ name: String) -> Bool { names.contains(name) }
 
-  /// The name that another most probably means.
-  func meaning(of name: String) -> String? {
-    otherNames[name.lowercased()] ?? Suggestion.nearest(to: name, among: names).first
-  }
+  /// What to write in place of a name that is near none.
+  var advice: String { longListAdvice ?? "use one of: \(names.joined(separator: ", "))" }
 
   /// `LiteLLMCacheType` (types/caching.py, 1.81.9 and 1.106.2); 1.81.9 has no `valkey-semantic`.
   static let cacheTypes = LiteLLMClosedList(
@@ -49,5 +49,5 @@ struct LiteLLMClosedList: Sendable {
     names: LiteLLMCallbacks.all.union([
       "athina", "cache", "dynamodb", "greenscale", "helicone", "langfuse", "lunary", "promptlayer", "s3", "sentry",
       "slack", "supabase", "traceloop", "wandb", "email",
-    ]).sorted())
+    ]).sorted(), longListAdvice: "name one of LiteLLM's, or 'MODULE.INSTANCE' of your own")
 }
