@@ -54,7 +54,7 @@ public struct Pipeline: Sendable {
   ///   - lock: the `models.lock` beside models.yaml, where there is one.
   ///   - config: the path of models.yaml from the root of its repository, for the headers.
   public func render(_ source: SourceFile, lock: SourceFile? = nil, config: String) -> Outcome {
-    var (outcome, stack) = decodeAndLint(source, lock)
+    var (outcome, stack, _) = decodeAndLint(source, lock)
     if let stack, !outcome.hasErrors {
       outcome.manifests = ManifestRenderer.manifests(of: stack, config: config)
     }
@@ -72,8 +72,10 @@ public struct Pipeline: Sendable {
     _ source: SourceFile, lock: SourceFile? = nil, base: SourceFile?, in workspace: Workspace
   ) -> (outcome: Outcome, comparison: StackComparison?) {
     let old = base.map { decodeAndLint($0, nil) }
-    let earlier: Linter.Earlier = old?.stack.map { .stack($0) } ?? base.map { .unreadable($0) } ?? .none
-    let (outcome, stack) = decodeAndLint(source, lock, earlier)
+    let earlier: Linter.Earlier =
+      old.flatMap { old in old.stack.flatMap { stack in old.tree.map { .stack(stack, $0) } } }
+      ?? base.map { .unreadable($0) } ?? .none
+    let (outcome, stack, _) = decodeAndLint(source, lock, earlier)
     guard let stack else { return (outcome, nil) }
     let state = StackComparison.Base(old?.outcome.diagnostics, of: base, isRead: old?.stack != nil)
     let sound = if case .valid = state { old?.stack } else { Stack?.none }
@@ -84,27 +86,33 @@ public struct Pipeline: Sendable {
 
   /// The text of `models.lock` for a stack; nothing where the stack has errors.
   public func lock(_ source: SourceFile) -> (outcome: Outcome, text: [UInt8]?) {
-    let (outcome, stack) = decodeAndLint(source, nil)
+    let (outcome, stack, _) = decodeAndLint(source, nil)
     guard let stack, !outcome.hasErrors else { return (outcome, nil) }
     return (outcome, ModelsLock.text(for: stack, library: library))
   }
 
-  /// A stack that could not be read whole is not checked: its gaps would look like mistakes of their own.
-  ///
   /// - Parameter earlier: what is known of the stack before.
+  /// - Returns: no stack where a part of it could not be read; what does not depend on that part is judged.
   private func decodeAndLint(
     _ source: SourceFile, _ lock: SourceFile?, _ earlier: Linter.Earlier = .none
-  ) -> (outcome: Outcome, stack: Stack?) {
+  ) -> (outcome: Outcome, stack: Stack?, tree: YAMLTree?) {
     let decoded = Stack.decode(source, named: "models.yaml")
     let decodedLock = lock.map { ModelsLock.decode($0, named: ModelsLock.fileName) }
     let problems = decoded.problems + (decodedLock?.problems ?? [])
     guard let stack = decoded.value, let tree = decoded.tree, problems.isEmpty else {
+      var result = LintResult(diagnostics: [], acceptedCount: 0)
+      if let stack = decoded.value, let tree = decoded.tree, let document = tree.documents.first {
+        result = Linter.lint(stack, tree, of: document, without: problems, library, decodedLock?.value)
+      }
+      // Secrets are sought in the whole tree, whatever of it could be read.
+      result.diagnostics.removeAll { $0.rule == NoLiteralSecret.metadata.id }
       let secrets = decoded.tree.map { NoLiteralSecret.check(stack: $0, beside: problems) } ?? []
-      return (Outcome((problems + secrets).inSourceOrder.withSafeReplacements(in: source)), nil)
+      let diagnostics = (problems + secrets + result.diagnostics).inSourceOrder.withSafeReplacements(in: source)
+      return (Outcome(diagnostics, acceptedCount: result.acceptedCount), nil, decoded.tree)
     }
     let facts = Facts(about: stack, library: library, lock: decodedLock?.value)
     let result = Linter.lint(stack, tree, facts, earlier)
     let diagnostics = result.diagnostics.withSafeReplacements(in: source)
-    return (Outcome(diagnostics, acceptedCount: result.acceptedCount), stack)
+    return (Outcome(diagnostics, acceptedCount: result.acceptedCount), stack, tree)
   }
 }

@@ -20,7 +20,7 @@ struct InitialFile {
 
       # What answers requests.
       backends:
-        # Ollama in the cluster: `generated/ollama/values-homelab.yaml` is for its Helm chart.
+        # Ollama in the cluster: `generated/ollama/values.yaml` is for its Helm chart.
         ollama:
           engine: ollama
           version: 0.13.3

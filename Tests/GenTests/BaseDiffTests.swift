@@ -16,7 +16,7 @@ import Testing
   /// What is told of the two commits, whatever they are called.
   private func told(_ config: String = "models.yaml", _ folder: String = "") -> String {
     """
-    \(folder)generated/ollama/values-homelab.yaml: Ollama values
+    \(folder)generated/ollama/values.yaml: Ollama values
       - pulled model qwen2.5:3b
       + pulled model phi4-mini
     \(folder)generated/litellm/configmap.yaml: LiteLLM ConfigMap

@@ -34,7 +34,7 @@ import Testing
     #expect(
       run.stderr.hasPrefix(
         """
-        models.yaml:1:1: error: 'generated/ollama/values-homelab.yaml' does not exist yet [manifest-up-to-date]
+        models.yaml:1:1: error: 'generated/ollama/values.yaml' does not exist yet [manifest-up-to-date]
         1 | version: 1
           | ^
         help: run gen
@@ -46,17 +46,17 @@ import Testing
 
   @Test func anEditedManifestIsReportedWhereItDiffers() throws {
     let lab = try madeLab()
-    try lab.edit("generated/ollama/values-homelab.yaml", "memory: 6Gi", "memory: 8Gi")
+    try lab.edit("generated/ollama/values.yaml", "memory: 6Gi", "memory: 8Gi")
     let before = try lab.states()
     let run = try lab.gen("check")
     #expect(run.status == 1)
-    let manifest = try lab.text("generated/ollama/values-homelab.yaml")
+    let manifest = try lab.text("generated/ollama/values.yaml")
     let lines = manifest.split(separator: "\n", omittingEmptySubsequences: false)
     let number = try #require(lines.firstIndex { $0.contains("memory: 8Gi") }) + 1
     let gutter = String(repeating: " ", count: String(number).count)
     #expect(
       run.stderr == """
-        generated/ollama/values-homelab.yaml:\(number):1: error: the manifest differs from what models.yaml says \
+        generated/ollama/values.yaml:\(number):1: error: the manifest differs from what models.yaml says \
         [manifest-up-to-date]
         \(number) |     memory: 8Gi
         \(gutter) | ^~~~~~~~~~~~~~~

@@ -39,9 +39,9 @@ import Testing
     let before = try lab.states(in: "generated").filter { $0.value.contents != nil }
     try lab.edit("models.yaml", "limit: 6Gi", "limit: 7Gi")
     let run = try lab.gen()
-    #expect(run.stdout == "updated generated/ollama/values-homelab.yaml\n")
+    #expect(run.stdout == "updated generated/ollama/values.yaml\n")
     let after = try lab.states(in: "generated").filter { $0.value.contents != nil }
-    #expect(before.keys.filter { before[$0] != after[$0] } == ["ollama/values-homelab.yaml"])
+    #expect(before.keys.filter { before[$0] != after[$0] } == ["ollama/values.yaml"])
   }
 
   @Test func aManifestThatWasEditedByHandIsMadeAnew() throws {
@@ -111,11 +111,11 @@ import Testing
   @Test func anUpdatedFileKeepsItsMode() throws {
     let lab = try Scratch(["models.yaml": labStack])
     _ = try lab.gen()
-    let manifest = lab.url("generated/ollama/values-homelab.yaml").path
+    let manifest = lab.url("generated/ollama/values.yaml").path
     try FileManager.default.setAttributes([.posixPermissions: 0o604], ofItemAtPath: manifest)
     try lab.edit("models.yaml", "limit: 6Gi", "limit: 7Gi")
     #expect(try lab.shell("umask 077; exec \"$GEN\"").status == 0)
-    #expect(try lab.states(in: "generated")["ollama/values-homelab.yaml"]?.permissions == 0o604)
+    #expect(try lab.states(in: "generated")["ollama/values.yaml"]?.permissions == 0o604)
   }
 
   // MARK: What is left behind

@@ -63,12 +63,12 @@ import Testing
   @Test func driftIsAFindingWithANote() throws {
     let lab = try Scratch(["models.yaml": labStack])
     _ = try lab.gen()
-    try lab.edit("generated/ollama/values-homelab.yaml", "memory: 6Gi", "memory: 8Gi")
+    try lab.edit("generated/ollama/values.yaml", "memory: 6Gi", "memory: 8Gi")
     let run = try lab.gen("check", "--format", "json")
     #expect(run.status == 1 && run.stderr == "")
     let finding = try #require(try Document(run.stdout).diagnostics.first)
     #expect(finding.rule == "manifest-up-to-date")
-    #expect(finding.file == "generated/ollama/values-homelab.yaml")
+    #expect(finding.file == "generated/ollama/values.yaml")
     #expect(
       finding.notes == [
         Document.Place(message: "the line comes from here", file: "models.yaml", line: 10, column: 36)
@@ -94,7 +94,7 @@ import Testing
     ]
     #expect(
       manifests == [
-        manifest("ollama/values-homelab.yaml", ["release": release]),
+        manifest("ollama/values.yaml", ["release": release]),
         manifest("litellm/configmap.yaml", ["configMap": "litellm-config"]),
         manifest("litellm/restart-patch.yaml", ["patchOf": "litellm"]),
         manifest(

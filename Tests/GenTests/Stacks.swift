@@ -27,5 +27,5 @@ let labStack = """
 
 /// Where its manifests are, from `generated`.
 let labManifests = [
-  "litellm/configmap.yaml", "litellm/restart-patch.yaml", "ollama/values-homelab.yaml", "vllm/fallback-config.yaml",
+  "litellm/configmap.yaml", "litellm/restart-patch.yaml", "ollama/values.yaml", "vllm/fallback-config.yaml",
 ]

@@ -52,7 +52,7 @@ import Testing
     try expectRefusal(
       lab,
       """
-      error: 'generated/ollama/values-homelab.yaml' lies behind the symbolic link 'generated'
+      error: 'generated/ollama/values.yaml' lies behind the symbolic link 'generated'
       help: name the real path with '--output' or 'outputs:'
 
       """)
@@ -127,7 +127,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.stderr == """
-        error: 'generated/ollama/values-homelab.yaml' is made from 'a.yaml'
+        error: 'generated/ollama/values.yaml' is made from 'a.yaml'
         help: name another folder with '--output', or another path with 'outputs:'
 
         """)

@@ -9,7 +9,7 @@ from github import GitHub
 from program import GEN, gen
 
 STACK = "models.yaml"
-MANIFEST = "generated/ollama/values-homelab.yaml"
+MANIFEST = "generated/ollama/values.yaml"
 
 
 class PullRequest:

@@ -97,11 +97,6 @@ extension RandomStack {
       .entry("engine", .string("ollama")), .entry("service", .string(name)),
       .entry("port", .int(number == 0 || chance() ? 11434 : 8080)),
       .entry("version", .string(isNew ? "0.32.15" : "0.13.3")),
-      .entry(
-        "deliberate",
-        number == 0
-          ? nil
-          : .mapping(.entry("service", .string("one more")), .entry("port", .string("one more")))),
       .entry("node", perhaps(.string(pick("worker-1", "worker-2")))),
       .entry("memory", .mapping(.entry("request", perhaps(.string("4Gi"))), .entry("limit", .string("48Gi")))),
       .entry("cpu", perhaps(.mapping(.entry("request", .string(pick("500m", "1"))), .entry("limit", .string("4"))))),

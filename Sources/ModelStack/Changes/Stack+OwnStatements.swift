@@ -23,6 +23,7 @@ extension Stack {
     for change in severities {
       told.say("severity of", of: change.rule.value, "\(change.level.value.rawValue), \(change.reason.value)")
     }
+    sayPolicy(&told)
     told.say("LiteLLM's version", litellm.version)
     told.say("LiteLLM's service", litellm.service)
     told.say("LiteLLM's port", litellm.port)
@@ -54,9 +55,15 @@ extension Stack {
     }
     say("cold start", backend.coldStart?.value.text)
     say("GPU mode", backend.gpuMode?.value)
-    for law in backend.deliberate {
-      say("deliberate \(law.key.value)", law.reason.value)
-    }
+  }
+
+  private func sayPolicy(_ told: inout Statements) {
+    told.say("policy of Ollama's service", policy.ollamaService)
+    told.say("policy of Ollama's port", policy.ollamaPort)
+    told.say("policy of Ollama on GPU nodes", policy.ollamaOnGPUNode?.value.rawValue)
+    told.say("policy of fallbacks of GPU aliases", policy.gpuAliasFallback?.value.rawValue)
+    told.say("policy of the last tier", policy.lastTier?.value.rawValue)
+    told.list("policy of traceability", policy.traceability.map(\.value.rawValue))
   }
 
   private static func sayOwn(of model: Model, _ told: inout Statements) {

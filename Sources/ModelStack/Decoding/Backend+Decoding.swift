@@ -36,10 +36,6 @@ struct BackendProperties: MappingDecodable {
       "coldStart", .duration, example: "218s", "How long the first answer after a restart takes, as measured.")
     static let gpuMode = Key(
       "gpuMode", .text, example: "ml", "Which of several exclusive sets of models is loaded unless somebody switches.")
-    static let deliberate = Key(
-      "deliberate", .map(.text, "key", to: .reason) { Backend.Deliberate(key: $0, reason: $1) },
-      example: "{ port: a second server beside the first }",
-      "Laws that are broken on purpose: 'service', 'port' or 'node', each with the reason.")
     static let traces = Key(
       "traces", .list(of: .requirementID), example: "[Story 25.2, FR206, NFR111]", "The ids its manifest traces to.")
   }
@@ -47,25 +43,19 @@ struct BackendProperties: MappingDecodable {
   static let keys: [any DescribedKey] =
     [
       Keys.engine, Keys.service, Keys.port, Keys.apiBase, Keys.apiKey, Keys.node, Keys.version, Keys.context,
-      Keys.memory, Keys.cpu, Keys.coldStart, Keys.gpuMode, Keys.deliberate, Keys.traces,
+      Keys.memory, Keys.cpu, Keys.coldStart, Keys.gpuMode, Keys.traces,
     ] + OllamaServer.keys
 
   static func read(from reader: inout MappingReader) -> BackendProperties? {
     let engine = reader.read(Keys.engine)
     let address = readAddress(engine?.value, from: &reader)
     let ollama = readOllama(engine?.value, from: &reader)
-    let deliberate = reader.read(Keys.deliberate) ?? []
-    for law in deliberate where !["service", "port", "node"].contains(law.key.value) {
-      reader.report(
-        DecodingRule.knownKey.diagnostic(
-          "no law is about the key '\(law.key.value)'", at: law.key.range, hint: "use one of: service, port, node"))
-    }
     let backend = Backend(
       name: Located("", at: reader.place), engine: engine ?? Located(.ollama, at: reader.place), address: address,
       apiKey: reader.read(Keys.apiKey), node: reader.read(Keys.node), version: reader.read(Keys.version),
       context: reader.read(Keys.context), memory: reader.read(Keys.memory) ?? Resources(),
       cpu: reader.read(Keys.cpu) ?? Resources(), coldStart: reader.read(Keys.coldStart),
-      gpuMode: reader.read(Keys.gpuMode), deliberate: deliberate, traces: reader.read(Keys.traces) ?? [],
+      gpuMode: reader.read(Keys.gpuMode), traces: reader.read(Keys.traces) ?? [],
       ollama: ollama)
     return engine == nil ? nil : BackendProperties(backend: backend)
   }

@@ -16,9 +16,9 @@ extension ValueType where Value: MappingDecodable {
         let first = Value.keys.first?.name ?? ""
         return .failure(wrongKind(node, site, takes: "a mapping", hint: "write it with keys such as '\(first)'"))
       }
-      var reader = MappingReader(node, site)
+      var reader = MappingReader(node, site, Value.keys)
       let value = Value.read(from: &reader)
-      reader.finish(Value.keys)
+      reader.finish()
       return Decoded(value, problems: reader.problems)
     }
   }
@@ -36,7 +36,8 @@ extension ValueType {
       }
       var result = Decoded<[Element]>([])
       for item in node.items {
-        let decoded = element.decode(item, Site(name: site.name, isItem: true, place: item.range))
+        let place = Site(name: site.name, isItem: true, place: item.range, gaps: site.gaps)
+        let decoded = element.decode(item, place)
         result.problems += decoded.problems
         if let value = decoded.value { result.value?.append(value) }
       }
@@ -64,8 +65,9 @@ extension ValueType {
       }
       var result = Decoded<[Joined]>([])
       for entry in node.entries {
-        let key = name.decode(entry.key, Site(name: site.name, place: entry.key.range))
-        let decoded = value.decode(entry.value, Site(name: entry.key.text, place: entry.key.range))
+        let key = name.decode(entry.key, Site(name: site.name, place: entry.key.range, gaps: site.gaps))
+        let place = Site(name: entry.key.text, place: entry.key.range, gaps: site.gaps)
+        let decoded = value.decode(entry.value, place)
         result.problems += key.problems + decoded.problems
         if let key = key.value, let value = decoded.value { result.value?.append(join(key, value)) }
       }

@@ -31,8 +31,12 @@ extension MappingDecodable {
           "a second document begins here; \(name) is one", at: tree.documents[1].startRange,
           hint: "remove the '---' before it, or put it into a file of its own"))
     }
-    let decoded = ValueType<Self>.mapping.decode(document, Site(name: name, place: document.range))
+    let decoded = decode(document, named: name, gaps: .left)
     return DecodedFile(value: decoded.value, tree: tree, problems: problems + decoded.problems)
+  }
+
+  static func decode(_ document: YAMLNode, named name: String, gaps: Site.Gaps) -> Decoded<Self> {
+    ValueType<Self>.mapping.decode(document, Site(name: name, place: document.range, gaps: gaps))
   }
 }
 

@@ -54,6 +54,17 @@ struct Site: Sendable {
   var isItem = false
   /// The place of messages about the value as a whole: its key, since a block mapping begins one line below.
   var place: SourceRange
+  /// What takes the place of keys that cannot be read.
+  var gaps = Gaps.left
+
+  /// What takes the place of a key that is wrong, missing or misspelt.
+  enum Gaps: Sendable {
+    /// Nothing, and each is a problem.
+    case left
+    /// The key's example, or the value of the key that was surely misspelt; only what this cannot mend is a problem.
+    /// Nothing is ever made of such a stack: what rules say of it shows which of their findings are about the gaps.
+    case filled
+  }
 
   /// What messages call the value.
   var title: String { isItem ? "an item of '\(name)'" : "'\(name)'" }

@@ -9,15 +9,20 @@ struct MappingReader {
   /// What was wrong so far, in the order it was read.
   private(set) var problems: [Diagnostic] = []
   private var missing: [String] = []
+  private let keys: [any DescribedKey]
 
-  /// - Parameter site: what the mapping belongs to; messages about absent keys go there.
-  init(_ node: YAMLNode, _ site: Site) {
+  /// - Parameters:
+  ///   - site: what the mapping belongs to; messages about absent keys go there.
+  ///   - keys: all keys that the mapping may have.
+  init(_ node: YAMLNode, _ site: Site, _ keys: [any DescribedKey]) {
     entries = node.entries
+    self.keys = keys
     isKnown = Array(repeating: false, count: entries.count)
     // The top and the items of a list have no key of their own: their place is their first key.
     let hasNoKey = site.place == node.range
     self.site = Site(
-      name: site.name, isItem: site.isItem, place: hasNoKey ? entries.first?.key.range ?? site.place : site.place)
+      name: site.name, isItem: site.isItem, place: hasNoKey ? entries.first?.key.range ?? site.place : site.place,
+      gaps: site.gaps)
   }
 
   /// The place of messages about the mapping as a whole.
@@ -25,11 +30,14 @@ struct MappingReader {
 
   /// The value of a key, or nothing where it is absent or wrong; a wrong or missing one is a problem.
   mutating func read<Value>(_ key: Key<Value>) -> Value? {
-    guard let entry = entry(key.name) else {
-      if key.presence == .required { missing.append(key.name) }
+    guard let entry = entry(key.name) ?? misspeltEntry(key.name) else {
+      guard key.presence == .required else { return nil }
+      if site.gaps == .filled { return key.exampleValue }
+      missing.append(key.name)
       return nil
     }
-    let decoded = key.type.decode(entry.value, Site(name: key.name, place: entry.key.range))
+    let decoded = key.type.decode(entry.value, Site(name: key.name, place: entry.key.range, gaps: site.gaps))
+    if site.gaps == .filled, decoded.value == nil { return key.exampleValue }
     if !decoded.problems.isEmpty { problems += decoded.problems }
     return decoded.value
   }
@@ -52,14 +60,26 @@ struct MappingReader {
     return entries[number]
   }
 
+  /// The entry that a key was surely meant by, where gaps are filled.
+  private mutating func misspeltEntry(_ name: String) -> YAMLEntries.Entry? {
+    guard site.gaps == .filled else { return nil }
+    let names = keys.map(\.name)
+    let present = Set(entries.map(\.key.text))
+    let number = entries.indices.first { number in
+      let text = entries[number].key.text
+      return !names.contains(text)
+        && Suggestion.best(for: text, among: names.lazy.filter { !present.contains($0) })?.text == name
+    }
+    return number.map { entries[$0] }
+  }
+
   private static func remedy(_ absent: [String]) -> String {
     absent.isEmpty ? "remove it" : "use one of: \(absent.joined(separator: ", "))"
   }
 
   /// Reports keys that are missing or that the table does not list. A misspelt required key is one mistake, not two.
-  ///
-  /// - Parameter keys: all keys that the mapping may have.
-  mutating func finish(_ keys: [any DescribedKey]) {
+  mutating func finish() {
+    if site.gaps == .filled { return }
     if isKnown.contains(false) { reportUnknownKeys(keys.map(\.name)) }
     for name in missing {
       let key = keys.first { $0.name == name }

@@ -3,9 +3,10 @@ internal import YAML
 extension Outputs: MappingDecodable {
   enum Keys {
     static let ollama = Key(
-      "ollama", .ollamaPlaces, .defaulted("ollama/values-homelab.yaml"),
-      example: "applications/ollama/values-homelab.yaml",
-      "The Ollama values: a path from the folder of models.yaml, 'false' for none, or a mapping from backend to path.")
+      "ollama", .ollamaPlaces, .defaulted("ollama/values.yaml"),
+      example: "applications/ollama/values.yaml",
+      "The Ollama values: a path from the folder of models.yaml, 'false' for none, or a mapping from backend to path. Several servers without a path each have 'ollama/values-BACKEND.yaml'."
+    )
     static let litellm = Key(
       "litellm", .place, .defaulted("litellm/configmap.yaml"), example: "applications/litellm/configmap.yaml",
       "LiteLLM's config: a path, or 'false' for none.")

@@ -90,6 +90,6 @@ extension ValueType where Value == RouteSpelling {
           "'\(route.alias.value)' has no fallback target", at: route.alias.range, hint: "name one, or remove the entry")
       )
     }
-    return decoded.map { RouteSpelling(routes: $0, isChain: false) }
+    return decoded.map { RouteSpelling(routes: $0.filter { !$0.targets.isEmpty }, isChain: false) }
   }
 }

@@ -116,6 +116,7 @@ extension ValueType where Value == Located<String> {
   static let word = ValueType.scalar(.text) { node in
     let text = node.text
     // Most names are ASCII, and asking Unicode about each letter is slow.
+    if text.isEmpty { return .failure(ScalarProblem(message: "the name is empty", hint: "write one")) }
     let isASCIIWord = node.withText { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
     if isASCIIWord || text.unicodeScalars.allSatisfy(isWordScalar) { return .success(text) }
     return .failure(

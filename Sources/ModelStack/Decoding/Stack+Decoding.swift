@@ -10,7 +10,7 @@ extension Stack: MappingDecodable {
     static let requirements = Key(
       "requirements", .map(.requirementID, "id", to: .text) { Requirement(id: $0, text: $1) },
       example: "{ FR206: Ollama serves phi4-mini as the CPU fallback }",
-      "The texts behind the ids that manifests trace to. With this section every manifest must trace to a Story, an FR and an NFR."
+      "The texts behind the ids that manifests trace to, for their headers. Every id in 'traces' must be one of them."
     )
     static let nodes = Key(
       "nodes", .map(.text, "node name", to: ValueType<NodeProperties>.mapping) { $1.node(named: $0) },
@@ -45,6 +45,9 @@ extension Stack: MappingDecodable {
       "severities", .map(.text, "rule", to: ValueType<SeverityChange>.mapping) { $1.override(of: $0) },
       example: "{ memory-headroom: { level: note, reason: measured } }",
       "Rules whose severity the stack changes.")
+    static let policy = Key(
+      "policy", ValueType<Policy>.mapping, example: "{ traceability: [Story, FR, NFR] }",
+      "What this stack's operator wants beyond what works. Without this section none of it is asked for.")
     static let outputs = Key(
       "outputs", ValueType<Outputs>.mapping, example: "{ fallback: false }", "Where the manifests go.")
     static let litellm = Key(
@@ -60,7 +63,8 @@ extension Stack: MappingDecodable {
 
   static let keys: [any DescribedKey] = [
     Keys.version, Keys.stack, Keys.requirements, Keys.nodes, Keys.backends, Keys.models, Keys.fallbacks,
-    Keys.contextFallbacks, Keys.budgets, Keys.retired, Keys.tags, Keys.severities, Keys.outputs, Keys.litellm,
+    Keys.contextFallbacks, Keys.budgets, Keys.retired, Keys.tags, Keys.severities, Keys.policy, Keys.outputs,
+    Keys.litellm,
     Keys.fallbackConfig,
   ]
 
@@ -77,17 +81,21 @@ extension Stack: MappingDecodable {
     let retired = reader.read(Keys.retired) ?? []
     let tags = reader.read(Keys.tags) ?? TagPolicy()
     let severities = reader.read(Keys.severities) ?? []
+    let policy = reader.read(Keys.policy) ?? Policy()
     let outputs = reader.read(Keys.outputs) ?? Outputs()
     let litellm = reader.read(Keys.litellm) ?? LiteLLMSettings(standardAt: reader.place)
     let fallbackConfig = reader.read(Keys.fallbackConfig)
     if let backends, models != nil {
       for problem in resolveModelNames(&models!, backends) { reader.report(problem) }
     }
-    guard let identity, let backends, let models else { return nil }
+    // What cannot be read is a problem; what else there is can still be judged.
+    let unnamed = Located("", at: reader.place)
     return Stack(
-      name: identity.name, namespace: identity.namespace, partOf: identity.partOf, requirements: requirements,
-      nodes: nodes, backends: backends, models: models, fallbacks: fallbacks, contextFallbacks: contextFallbacks,
-      budgets: budgets, retired: retired, tags: tags, severities: severities, outputs: outputs, litellm: litellm,
+      name: identity?.name ?? unnamed, namespace: identity?.namespace ?? unnamed, partOf: identity?.partOf,
+      requirements: requirements, nodes: nodes, backends: backends ?? [], models: models ?? [], fallbacks: fallbacks,
+      contextFallbacks: contextFallbacks,
+      budgets: budgets, retired: retired, tags: tags, severities: severities, policy: policy, outputs: outputs,
+      litellm: litellm,
       fallbackConfig: fallbackConfig)
   }
 
@@ -133,7 +141,7 @@ struct NodeProperties: MappingDecodable {
   enum Keys {
     static let memory = Key("memory", .quantity, example: "8Gi", "All of its memory.")
     static let gpu = Key(
-      "gpu", .boolean, .defaulted("false"), example: "true", "Whether it has a GPU, where Ollama must not run.")
+      "gpu", .boolean, .defaulted("false"), example: "true", "Whether it has a GPU.")
   }
 
   static let keys: [any DescribedKey] = [Keys.memory, Keys.gpu]
@@ -149,12 +157,13 @@ struct NodeProperties: MappingDecodable {
 
 /// A rule's entry in `severities`.
 struct SeverityChange: MappingDecodable {
-  var level: Located<Severity>
+  var level: Located<SeverityOverride.Level>
   var reason: Located<String>
 
   enum Keys {
     static let level = Key(
-      "level", .oneOf(Severity.self), .required, example: "warning", "What its findings weigh in this stack.")
+      "level", .oneOf(SeverityOverride.Level.self), .required, example: "warning",
+      "What its findings weigh in this stack; 'off': they are not reported.")
     static let reason = Key("reason", .reason, .required, example: "measured by hand", "Why.")
   }
 

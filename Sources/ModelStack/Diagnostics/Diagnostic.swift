@@ -46,6 +46,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// The value of the key at `range`, where it may be a secret, so that no report may show it.
   public var hiddenValue: SourceRange?
 
+  /// Another finding of which this one is a consequence.
+  var cause: Finding.Cause?
+
   /// What no report may show of the source.
   var hiddenRanges: [SourceRange] { (hidesText ? [range] : []) + (hiddenValue.map { [$0] } ?? []) }
 

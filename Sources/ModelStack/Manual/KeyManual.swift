@@ -21,7 +21,8 @@ public enum KeyManual {
     - An *environment variable* is a name such as `OPENAI_API_KEY`, never the key itself.
     - Where a key takes text, a quantity or a duration, an unquoted value is taken as it is written: `version: 0.13.3`.
       Elsewhere gen takes only what all YAML readers read alike, and says what to write instead of `yes`, `012` or `1:30`.
-    - A warning or a note is accepted by a comment on its line or above it: `# gen: accept RULE: reason`.
+    - A finding, whatever its severity, is accepted by a comment on its line or above it: `# gen: accept RULE: reason`; a
+      whole rule by `severities`. Syntax, decoding, unknown references and literal secrets can be accepted nowhere.
 
     """
 

@@ -22,11 +22,12 @@ public struct ServerLoad: Sendable {
   public var settings: RunnerSettings
   public var maxLoadedModels: Int
 
-  /// The loads of all Ollama servers of a stack, in order. Of hand-written files those are left out whose settings are
-  /// not shown, or that load their models into the memory of a GPU.
+  /// The loads of all Ollama servers of a stack, in order. Those are left out that load their models into the memory of
+  /// a GPU, and of hand-written files those whose settings are not shown.
   public static func all(in stack: Stack, _ catalog: ModelCatalog) -> [ServerLoad] {
     stack.backends.compactMap { backend in
       if let manifest = backend.manifest, !manifest.showsEnvironment || manifest.usesGPU { return nil }
+      if backend.ollama?.hasGPU == true { return nil }
       return backend.ollama.map { ServerLoad(backend, $0, models: stack.models(of: backend), catalog) }
     }
   }
@@ -38,15 +39,17 @@ public struct ServerLoad: Sendable {
     entries = []
     var numbers: [String: Int] = [:]
     var asked: Set<Ask> = []
+    let created = server.basesOfCreatedModels
     for model in models {
       guard let reference = model.reference else { continue }
       let ask = Ask(model: reference.canonical, context: model.ownContext?.value, memory: model.memory?.value)
       guard asked.insert(ask).inserted else { continue }
       add(
-        Located(reference, at: model.model.range), context: model.ownContext, memory: model.memory?.value, catalog,
+        Located(reference, at: model.model.range), shape: created[reference.canonical], context: model.ownContext,
+        memory: model.memory?.value, catalog,
         &numbers)
     }
-    for reference in server.alsoPull { add(reference, context: nil, memory: nil, catalog, &numbers) }
+    for reference in server.alsoPull { add(reference, shape: nil, context: nil, memory: nil, catalog, &numbers) }
   }
 
   /// What one route asks of the server; a second one that asks for the same adds nothing.
@@ -56,18 +59,21 @@ public struct ServerLoad: Sendable {
     var memory: Quantity?
   }
 
+  /// - Parameter base: the model that it is created from, whose shape it has.
+  ///
   /// Ollama keeps one runner for the weights, whatever names lead to them (server/sched.go at v0.13.3 finds runners by
   /// the path of the weights).
   private mutating func add(
-    _ reference: Located<ModelReference>, context own: Located<Int>?, memory: Quantity?, _ catalog: ModelCatalog,
-    _ numbers: inout [String: Int]
+    _ reference: Located<ModelReference>, shape base: ModelReference?, context own: Located<Int>?, memory: Quantity?,
+    _ catalog: ModelCatalog, _ numbers: inout [String: Int]
   ) {
     if reference.value.isCloud { return }
+    let shape = base ?? reference.value
     let place = own ?? backend.context
     var entry = Entry(
       reference: reference, context: place?.value ?? RunnerSettings.defaultContext, contextPlace: place?.range,
-      weights: catalog.weights(of: reference.value))
-    if let figures = catalog.figures(of: reference.value) {
+      weights: catalog.weights(of: shape))
+    if let figures = catalog.figures(of: shape) {
       entry.demand = .computed(figures, context: entry.context)
     } else if let need = memory ?? catalog.declaredMemory(of: reference.value) {
       entry.demand = .measured(ByteCount(need.bytes))

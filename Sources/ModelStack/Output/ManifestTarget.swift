@@ -23,10 +23,11 @@ public struct ManifestTarget: Sendable {
       }
     }
 
-    /// The place below the output folder.
+    /// The place below the output folder; where the values of several Ollama servers have none of their own, the name
+    /// of its backend is a part of it.
     public var standardPath: String {
       switch self {
-      case .ollamaValues: "ollama/values-homelab.yaml"
+      case .ollamaValues: "ollama/values.yaml"
       case .litellmConfig: "litellm/config.yaml"
       case .litellmConfigMap: "litellm/configmap.yaml"
       case .restartPatch: "litellm/restart-patch.yaml"
@@ -67,11 +68,22 @@ extension Stack {
     return targets
   }
 
+  /// Whether the values of several Ollama servers have no path of their own.
+  private var sharesStandardPath: Bool {
+    let standard = backends.lazy.filter { backend in
+      guard backend.ollama != nil, backend.service != nil else { return false }
+      return if case .standard = outputs.place(ofOllama: backend.name.value) { true } else { false }
+    }
+    return standard.prefix(2).count > 1
+  }
+
   private func ollamaTarget(of backend: Backend) -> ManifestTarget? {
     guard let server = backend.ollama, case .service = backend.address else { return nil }
-    let own = outputs.ollamaByBackend.first { $0.backend.value == backend.name.value }?.place
     let kind = ManifestTarget.Kind.ollamaValues(backend, server)
-    guard let place = Manifest.Place(own ?? outputs.ollama, standard: kind.standardPath) else { return nil }
+    let standard = sharesStandardPath ? "ollama/values-\(backend.name.value).yaml" : kind.standardPath
+    guard let place = Manifest.Place(outputs.place(ofOllama: backend.name.value), standard: standard) else {
+      return nil
+    }
     return ManifestTarget(kind: kind, place: place, traces: backend.traces, section: backend.name.range)
   }
 }

@@ -41,13 +41,16 @@ public struct UnifiedDiff: Sendable {
     hunks = old == new ? [] : Self.hunks(of: LineDiff(old: old ?? [], new: new ?? []))
   }
 
-  /// The same with the secrets of the two texts masked.
+  /// The same with the secrets of the two texts masked, wherever in them they stand again.
   public func masked(old: HiddenPlaces, new: HiddenPlaces) -> UnifiedDiff {
     var copy = self
+    var secrets = SecretTexts()
+    for text in old.texts + new.texts { secrets.insert(text) }
     for hunk in hunks.indices {
       for line in hunks[hunk].lines.indices {
         let shown = hunks[hunk].lines[line]
-        copy.hunks[hunk].lines[line].bytes = (shown.kind == .added ? new : old).masked(shown.bytes)[...]
+        let places = shown.kind == .added ? new : old
+        copy.hunks[hunk].lines[line].bytes = secrets.masked(places.masked(shown.bytes))[...]
       }
     }
     return copy

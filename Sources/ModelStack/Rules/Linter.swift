@@ -17,39 +17,43 @@ enum Linter {
     /// It is not asked for, or there was none.
     case none
     case unreadable(SourceFile)
-    case stack(Stack)
+    /// The stack, and the file that says it.
+    case stack(Stack, YAMLTree)
   }
 
   /// - Parameter earlier: where it is a stack, what must not change is checked too.
   static func lint(
     _ stack: Stack, _ tree: YAMLTree, _ facts: Facts, _ earlier: Earlier = .none
   ) -> LintResult {
-    var diagnostics = RuleRegistry.stackRules.flatMap { rule in
-      rule.check(stack, facts).map { Diagnostic($0, of: rule.metadata) }
+    let off = OutputsOff(of: stack)
+    var diagnostics = RuleRegistry.stackRules.flatMap { rule -> [Diagnostic] in
+      if off.silence(rule) { return [] }
+      return rule.check(stack, facts).filter { !off.silence($0, of: rule) }.map { Diagnostic($0, of: rule.metadata) }
     }
     diagnostics += RenderedDocuments.findings(in: stack)
     switch earlier {
     case .none: break
     case .unreadable(let file): diagnostics.append(ReadableBase.diagnostic(of: file, for: stack))
-    case .stack(let base):
+    case .stack(let base, _):
       diagnostics += RuleRegistry.changeRules.flatMap { rule in
         rule.check(base, stack).map { Diagnostic($0, of: rule.metadata) }
       }
     }
     diagnostics += NoLiteralSecret.check(stack: tree)
     let (levels, problems) = levels(of: stack)
-    diagnostics.setSeverities(levels)
+    diagnostics.setLevels(levels)
     diagnostics += problems
-    let accepted = applyAcceptances(in: [tree], upTo: .warning, to: &diagnostics)
+    let accepted = applyAcceptances(in: [tree], AcceptanceScope(since: earlier), to: &diagnostics)
+    diagnostics.dropConsequences()
     // What is wrong with the comments has a severity too.
-    diagnostics.setSeverities(levels)
+    diagnostics.setLevels(levels)
     return LintResult(diagnostics: diagnostics.inSourceOrder, acceptedCount: accepted)
   }
 
   /// The stack's severity table, and what is wrong with it.
-  private static func levels(of stack: Stack) -> (levels: [String: Severity], problems: [Diagnostic]) {
+  private static func levels(of stack: Stack) -> (levels: [String: SeverityOverride.Level], problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
-    var levels: [String: Severity] = [:]
+    var levels: [String: SeverityOverride.Level] = [:]
     for change in stack.severities {
       let id = change.rule.value
       switch RuleRegistry.metadata(of: id)?.isAdjustable {
@@ -71,11 +75,10 @@ enum Linter {
   ///
   /// - Parameters:
   ///   - trees: of files, and of texts within them; each once.
-  ///   - limit: the greatest severity that a comment accepts.
-  ///   - unjudged: rules whose findings may need what is not at hand: a comment about one may be used another time.
+  ///   - scope: which comments accept what.
   /// - Returns: how many findings were accepted.
   static func applyAcceptances(
-    in trees: [YAMLTree], upTo limit: Severity, unjudged: Set<String> = [], to diagnostics: inout [Diagnostic]
+    in trees: [YAMLTree], _ scope: AcceptanceScope, to diagnostics: inout [Diagnostic]
   ) -> Int {
     // The texts of a file have its lines.
     var tables: [SourceID: LineTable] = [:]
@@ -103,19 +106,17 @@ enum Linter {
       let matching = candidates.filter { number in
         acceptances[number].rule == diagnostic.rule && !acceptances[number].reason.isEmpty
       }
-      if diagnostic.severity > limit {
-        refused.formUnion(matching)
-        return false
-      }
-      used.formUnion(matching)
-      return !matching.isEmpty
+      let accepting = matching.filter { scope.holds(acceptances[$0]) }
+      if accepting.isEmpty { refused.formUnion(matching) }
+      used.formUnion(accepting)
+      return !accepting.isEmpty
     }
     let accepted = count - diagnostics.count
     // A mistake elsewhere often hides what a comment accepts: then the comment is not to blame.
     let isWhole = !diagnostics.contains { $0.severity == .error }
     for (number, acceptance) in acceptances.enumerated() where !used.contains(number) {
-      let problem = problem(with: acceptance, limit)
-      if problem.rule == LintingRule.usedAcceptance.id, unjudged.contains(acceptance.rule) { continue }
+      let problem = problem(with: acceptance, scope)
+      if problem.rule == LintingRule.usedAcceptance.id, scope.unjudged.contains(acceptance.rule) { continue }
       if isWhole || refused.contains(number) || problem.rule != LintingRule.usedAcceptance.id {
         diagnostics.append(problem)
       }
@@ -144,7 +145,7 @@ enum Linter {
     return openings
   }
 
-  private static func problem(with acceptance: Acceptance, _ limit: Severity) -> Diagnostic {
+  private static func problem(with acceptance: Acceptance, _ scope: AcceptanceScope) -> Diagnostic {
     if let word = acceptance.misspeltWord {
       return LintingRule.validAcceptance.diagnostic(
         "the comment says '\(word)' for 'accept'", at: acceptance.range, hint: "write '# gen: accept RULE: REASON'")
@@ -159,10 +160,18 @@ enum Linter {
         "the comment gives no reason", at: acceptance.range,
         hint: "write '# gen: accept \(acceptance.rule): REASON'")
     }
+    if !scope.isAcceptable(acceptance.rule) {
+      return LintingRule.usedAcceptance.diagnostic(
+        "a finding of '\(acceptance.rule)' cannot be accepted", at: acceptance.range,
+        hint: "put right what it finds, and remove the comment")
+    }
+    if scope.isStale(acceptance) {
+      return LintingRule.usedAcceptance.diagnostic(
+        "the base accepts '\(acceptance.rule)' for the same reason, which was not given for this change",
+        at: acceptance.range, hint: "say why it changes now, or remove the comment")
+    }
     return LintingRule.usedAcceptance.diagnostic(
-      "'\(acceptance.rule)' has no \(limit == .error ? "finding" : "warning or note") to accept here",
-      at: acceptance.range,
-      hint: "remove the comment\(limit == .error ? "" : "; an error is put right, or lowered in 'severities'")")
+      "'\(acceptance.rule)' has no finding to accept here", at: acceptance.range, hint: "remove the comment")
   }
 
   private static func nearestRule(to id: String) -> String {
@@ -177,15 +186,26 @@ extension Diagnostic {
       hint: finding.hint, notes: finding.notes)
     replacement = finding.replacement.map(YAMLEmitter.inline)
     hidesText = finding.hidesText
+    cause = finding.cause
     hiddenValue = finding.hiddenValue
   }
 }
 
 extension [Diagnostic] {
-  fileprivate mutating func setSeverities(_ levels: [String: Severity]) {
+  /// Gives findings the severity that the stack says, and leaves those out that it turns off.
+  fileprivate mutating func setLevels(_ levels: [String: SeverityOverride.Level]) {
+    if levels.isEmpty { return }
+    removeAll { levels[$0.rule] == .off }
     for number in indices {
-      if let level = levels[self[number].rule] { self[number].severity = level }
+      if let severity = levels[self[number].rule]?.severity { self[number].severity = severity }
     }
+  }
+
+  /// Leaves findings out whose cause is reported.
+  fileprivate mutating func dropConsequences() {
+    if allSatisfy({ $0.cause == nil }) { return }
+    let reported = Set(map { Finding.Cause($0.rule, at: $0.range) })
+    removeAll { $0.cause.map(reported.contains) ?? false }
   }
 
   /// By file and place; of two at one place the one that was found first.

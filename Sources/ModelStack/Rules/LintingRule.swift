@@ -3,7 +3,7 @@ enum LintingRule {
   static let validAcceptance = RuleMetadata(
     id: "valid-acceptance", severity: .error,
     summary: "A comment that accepts a finding names a rule and gives a reason.",
-    rationale: "Who reads it later must learn what was accepted and why. An error cannot be accepted by a comment.",
+    rationale: "Who reads it later must learn what was accepted and why.",
     bad: """
       models:
         - { alias: chat, backend: openai, model: gpt-4o-mini } # gen: accept locked-digest

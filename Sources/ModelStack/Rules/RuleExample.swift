@@ -1,12 +1,18 @@
 /// Examples that rules share.
 enum RuleExample {
+  /// A node without and a node with a GPU, on which the policy wants no Ollama.
+  static let nodes = """
+    policy: { ollama: { gpuNode: forbidden } }
+    nodes: { k3s-worker-02: { memory: 8Gi }, k3s-gpu-worker: { memory: 32Gi, gpu: true } }
+    """
+
   /// One Ollama server behind a route, with a provider to fall back to.
   ///
   /// - Parameters:
   ///   - keys: more keys of the server, one a line.
   ///   - service: the server's service.
   ///   - sections: more sections, as they are.
-  static func ollama(_ keys: String, service: String = OllamaServer.lawfulService, sections: String = "") -> String {
+  static func ollama(_ keys: String, service: String = OllamaServer.defaultService, sections: String = "") -> String {
     let keys = keys.split(separator: "\n").map { "    \($0)\n" }.joined()
     return """
       \(sections.isEmpty ? "" : sections + "\n")\

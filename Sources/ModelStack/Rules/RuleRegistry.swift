@@ -23,6 +23,7 @@ public enum RuleRegistry {
     KVCacheTypeHasFlashAttention.self,
     RequestWithinLimit.self,
     NodeMemory.self,
+    VolumeHoldsModels.self,
     ContextWithinTrained.self,
     OneContextPerModel.self,
     FallbackKeepsContext.self,
@@ -62,7 +63,7 @@ public enum RuleRegistry {
     FlatOllamaOptions.self,
     FreeHealthChecks.self,
     // The operator's laws, Kubernetes and traceability
-    KnownNode.self, OllamaOffGPUNode.self, StableOllamaService.self, UsedDeliberate.self, OnePartOfLabel.self,
+    KnownNode.self, OllamaOffGPUNode.self, StableOllamaService.self, OnePartOfLabel.self,
     TracedManifest.self, DefinedRequirement.self, TracedRequirement.self,
     KnownChartKey.self, ValuesDoNotOverride.self, VerifiedChartVersion.self, CreatedModelsHaveTags.self,
     ChartOwnsEnvironment.self, ValidEnvironmentName.self, ValidLabel.self, ValidKubernetesName.self,

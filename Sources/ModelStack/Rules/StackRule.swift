@@ -65,6 +65,23 @@ public struct Finding: Sendable {
   public var hidesText: Bool
   /// The value of the key at `range`, where it may be a secret.
   public var hiddenValue: SourceRange?
+  /// Another finding of which this one is a consequence: it is reported only where that one is not, such as where it is
+  /// accepted.
+  var cause: Cause?
+
+  /// A finding, by its rule and place.
+  struct Cause: Hashable, Sendable {
+    var rule: String
+    var range: SourceRange
+
+    init(_ rule: any StackRule.Type, at range: SourceRange) {
+      self.init(rule.metadata.id, at: range)
+    }
+
+    init(_ rule: String, at range: SourceRange) {
+      (self.rule, self.range) = (rule, range)
+    }
+  }
 
   public init(
     _ message: String, at range: SourceRange, hint: String, severity: Severity? = nil,
@@ -79,5 +96,13 @@ public struct Finding: Sendable {
     self.replacement = replacement
     self.hidesText = hidesText
     self.hiddenValue = hiddenValue
+  }
+
+  /// A finding that is a consequence of another one, where there is one.
+  init(
+    _ message: String, at range: SourceRange, hint: String, notes: [Diagnostic.Note] = [], cause: Cause?
+  ) {
+    self.init(message, at: range, hint: hint, notes: notes)
+    self.cause = cause
   }
 }

@@ -88,7 +88,7 @@ public struct Redaction: Sendable {
     return masked.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 
-  private static func masked(_ text: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>]) -> [UInt8] {
+  static func masked(_ text: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>]) -> [UInt8] {
     var result: [UInt8] = []
     var position = 0
     for range in ranges {

@@ -52,6 +52,11 @@ struct SecretTexts {
     return ranges
   }
 
+  /// A text with these masked in it.
+  func masked(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { Redaction.masked($0, HiddenPlaces.joined(ranges(in: $0))) }
+  }
+
   private static func beginning(of text: ArraySlice<UInt8>) -> UInt64 {
     text.prefix(shortest).reduce(0) { $0 << 8 | UInt64($1) }
   }

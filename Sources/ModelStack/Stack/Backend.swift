@@ -19,8 +19,6 @@ public final class Backend: Sendable {
   public let coldStart: Located<Duration>?
   /// Which of several sets of models, of which one is loaded at a time, is loaded unless somebody switches.
   public let gpuMode: Located<String>?
-  /// The keys whose law is broken on purpose, with the reasons.
-  public let deliberate: [Deliberate]
   /// The ids its manifest traces to.
   public let traces: [Located<String>]
   /// What only an Ollama server has.
@@ -33,7 +31,7 @@ public final class Backend: Sendable {
   init(
     name: Located<String>, engine: Located<Engine>, address: Address, apiKey: Located<String>?,
     node: Located<String>?, version: Located<String>?, context: Located<Int>?, memory: Resources, cpu: Resources,
-    coldStart: Located<Duration>?, gpuMode: Located<String>?, deliberate: [Deliberate], traces: [Located<String>],
+    coldStart: Located<Duration>?, gpuMode: Located<String>?, traces: [Located<String>],
     ollama: OllamaServer?, manifest: ServerManifest? = nil
   ) {
     self.name = name
@@ -47,7 +45,6 @@ public final class Backend: Sendable {
     self.cpu = cpu
     self.coldStart = coldStart
     self.gpuMode = gpuMode
-    self.deliberate = deliberate
     self.traces = traces
     self.ollama = ollama
     self.manifest = manifest
@@ -59,7 +56,7 @@ public final class Backend: Sendable {
     Backend(
       name: name ?? self.name, engine: engine, address: address, apiKey: apiKey, node: node, version: version,
       context: context ?? self.context, memory: memory, cpu: cpu, coldStart: coldStart, gpuMode: gpuMode,
-      deliberate: deliberate, traces: traces, ollama: ollama, manifest: manifest)
+      traces: traces, ollama: ollama, manifest: manifest)
   }
 
   /// Where a backend is reached.
@@ -70,26 +67,6 @@ public final class Backend: Sendable {
     case url(Located<String>)
     /// The provider's own address, known to LiteLLM.
     case provider
-  }
-
-  /// One law that is broken on purpose.
-  public struct Deliberate: Sendable {
-    /// The key of the backend that the law is about: `service`, `port` or `node`.
-    public var key: Located<String>
-    public var reason: Located<String>
-
-    public init(key: Located<String>, reason: Located<String>) {
-      self.key = key
-      self.reason = reason
-    }
-  }
-
-  /// Whether models.yaml says that the law about `key` is broken on purpose.
-  public func breaksDeliberately(_ key: String) -> Bool { reason(for: key) != nil }
-
-  /// Why the law about `key` is broken on purpose; nil where nothing says so.
-  func reason(for key: String) -> String? {
-    deliberate.first { $0.key.value == key }?.reason.value
   }
 }
 

@@ -51,10 +51,10 @@ public struct OllamaServer: Sendable {
     }
   }
 
-  /// The service that downstream consumers depend on (story 25.2).
-  public static let lawfulService = "ollama"
-  /// The port that downstream consumers depend on (story 25.2).
-  public static let lawfulPort = 11434
+  /// The service of a release of the chart that is called like the chart.
+  public static let defaultService = "ollama"
+  /// The port where nobody says otherwise (envconfig/config.go `Host` at v0.13.3, and the chart's 'service.port').
+  public static let defaultPort = 11434
 }
 
 /// A name with a text, such as an environment variable or a label.

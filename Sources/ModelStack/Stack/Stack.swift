@@ -9,7 +9,7 @@ public struct Stack: Sendable {
   public var namespace: Located<String>
   /// The value of the label `app.kubernetes.io/part-of`; where it is given, every object carries it.
   public var partOf: Located<String>?
-  /// The texts behind the ids that manifests trace to; where they are given, every manifest must trace to some.
+  /// The texts behind the ids that manifests trace to; their headers show them.
   public var requirements: [Requirement]?
   public var nodes: [ClusterNode]
   public var backends: [Backend]
@@ -24,6 +24,8 @@ public struct Stack: Sendable {
   public var retired: [RetiredAlias]
   public var tags: TagPolicy
   public var severities: [SeverityOverride]
+  /// What its operator wants beyond what works.
+  public var policy: Policy
   public var outputs: Outputs
   public var litellm: LiteLLMSettings
   public var fallbackConfig: FallbackSettings?
@@ -57,7 +59,8 @@ public struct Stack: Sendable {
     name: Located<String>, namespace: Located<String>, partOf: Located<String>?, requirements: [Requirement]?,
     nodes: [ClusterNode], backends: [Backend], models: [Model], fallbacks: [FallbackRoute],
     contextFallbacks: [FallbackRoute], budgets: [FallbackBudget], retired: [RetiredAlias] = [], tags: TagPolicy,
-    severities: [SeverityOverride], outputs: Outputs, litellm: LiteLLMSettings, fallbackConfig: FallbackSettings?
+    severities: [SeverityOverride], policy: Policy = Policy(), outputs: Outputs, litellm: LiteLLMSettings,
+    fallbackConfig: FallbackSettings?
   ) {
     self.name = name
     self.namespace = namespace
@@ -72,6 +75,7 @@ public struct Stack: Sendable {
     self.retired = retired
     self.tags = tags
     self.severities = severities
+    self.policy = policy
     self.outputs = outputs
     self.litellm = litellm
     self.fallbackConfig = fallbackConfig

@@ -22,10 +22,10 @@ struct TagRefusals {
   /// Why a tag is refused; nil for one that is not.
   subscript(reference: ModelReference) -> Refusal? { refusals[reference.canonical] }
 
-  /// The built-in policy by canonical reference. Story 25.2 records the failed route and its correction; the library
-  /// lists the tag, with the digest of `phi4-mini`.
+  /// The built-in policy by canonical reference. The library lists the tag, with the digest of `phi4-mini`.
   static let builtIn: [String: Refusal] = [
     "phi4-mini:3.8b": Refusal(
-      reason: "LiteLLM's route to it failed (Story 25.2)", replacement: try? ModelReference("phi4-mini"))
+      reason: "it is another name of 'phi4-mini:latest', and one name per model is kept",
+      replacement: try? ModelReference("phi4-mini"))
   ]
 }

@@ -138,7 +138,7 @@ outputs:
 
 
 def test_helm_has_nothing_to_say_of_the_values(cluster: Cluster) -> None:
-    values = "generated/ollama/values-homelab.yaml"
+    values = "generated/ollama/values.yaml"
     run = cluster.lab.run(["helm", "lint", "--strict", str(KUBERNETES / "ollama-chart"), "--values", values])
     assert run.status == 0, run.stdout + run.stderr
     assert "1 chart(s) linted, 0 chart(s) failed" in run.stdout

@@ -16,7 +16,7 @@ from program import ROOT, beside_python
 
 OLLAMA = [
     "helm upgrade --install ollama ollama --repo https://helm.otwld.com/ --version 1.36.0"
-    " --values generated/ollama/values-homelab.yaml --namespace ml --kube-context home",
+    " --values generated/ollama/values.yaml --namespace ml --kube-context home",
     "kubectl rollout status deployment/ollama --timeout 690s --namespace ml --context home",
 ]
 CONFIG_MAPS = [
@@ -92,10 +92,10 @@ outputs:
     run = lab.deploy()
     assert (run.status, run.stderr) == (0, "")
     expected = [
-        ("'generated/ollama/values-homelab.yaml'", "'applications/ollama/values homelab.yaml'"),
+        ("'generated/ollama/values.yaml'", "'applications/ollama/values homelab.yaml'"),
         ("generated/litellm", "applications/litellm"),
         ("generated/vllm/fallback-config.yaml", "applications/vllm/fallback:config.yaml"),
-        ("generated/ollama/values-homelab.yaml", "'applications/ollama/values homelab.yaml'"),
+        ("generated/ollama/values.yaml", "'applications/ollama/values homelab.yaml'"),
     ]
     lines = "\n".join(SEQUENCE)
     for old, new in expected:
@@ -119,7 +119,6 @@ def test_each_ollama_is_a_release_of_its_own(tmp_path: Path) -> None:
     chartVersion: 1.35.0
     service: ollama-large
     port: 11434
-    deliberate: { service: a second server for large models }
     memory: { request: 8Gi, limit: 12Gi }
     context: 4096
     keepAlive: forever
@@ -132,7 +131,7 @@ models:
     assert run.status == 0
     assert run.changes[:4] == OLLAMA + [
         OLLAMA[0].replace("ollama ollama --repo", "ollama-large ollama --repo").replace("1.36.0", "1.35.0")
-        .replace("generated/ollama/values-homelab.yaml", "large.yaml"),
+        .replace("generated/ollama/values.yaml", "large.yaml"),
         OLLAMA[1].replace("deployment/ollama", "deployment/ollama-large").replace("690s", "600s"),
     ]
     assert run.changes[4:] == CONFIG_MAPS + LITELLM + COPY
@@ -221,7 +220,7 @@ def test_refuses_a_stack_with_errors(lab: Lab) -> None:
 
 
 def test_refuses_manifests_that_differ(lab: Lab) -> None:
-    lab.edit("generated/ollama/values-homelab.yaml", "6Gi", "9Gi")
+    lab.edit("generated/ollama/values.yaml", "6Gi", "9Gi")
     run = lab.deploy()
     assert (run.status, run.calls) == (1, [])
     assert "[manifest-up-to-date]" in run.stderr

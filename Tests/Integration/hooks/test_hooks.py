@@ -6,7 +6,7 @@ import pytest
 
 from lab import RUNNERS, STACK, Lab, hooks_alone
 
-MANIFEST = "generated/ollama/values-homelab.yaml"
+MANIFEST = "generated/ollama/values.yaml"
 
 
 @pytest.fixture(params=RUNNERS)

@@ -63,7 +63,7 @@ def test_workflow_shows_what_changes(pull_request: PullRequest, release: dict[st
 
 
 def test_workflow_marks_drift(pull_request: PullRequest, release: dict[str, str]) -> None:
-    manifest = "generated/ollama/values-homelab.yaml"
+    manifest = "generated/ollama/values.yaml"
     pull_request.edit(manifest, "6Gi", "9Gi")
     outcome = check(pull_request, release)
     assert outcome.conclusions["Check the manifests"] == "failure"

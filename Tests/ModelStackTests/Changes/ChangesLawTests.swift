@@ -191,7 +191,7 @@ extension Backend {
     ollama?.podLabels.shuffle(using: &generator)
     return Backend(
       name: name, engine: engine, address: address, apiKey: apiKey, node: node, version: version, context: context,
-      memory: memory, cpu: cpu, coldStart: coldStart, gpuMode: gpuMode, deliberate: deliberate,
+      memory: memory, cpu: cpu, coldStart: coldStart, gpuMode: gpuMode,
       traces: traces.shuffled(using: &generator), ollama: ollama, manifest: manifest)
   }
 }

@@ -56,10 +56,17 @@ import YAML
     #expect(ollama.cpu.request?.value == (try Quantity("0.5")))
     #expect(ollama.cpu.limit?.value == (try Quantity("2")))
     #expect(ollama.coldStart?.value == .seconds(218))
-    #expect(ollama.deliberate.map(\.key.value) == ["node"])
-    #expect(ollama.deliberate.map(\.reason.value) == ["the only one there is"])
     #expect(ollama.traces.map(\.value) == ["Story 1.2", "FR1", "NFR1"])
     #expect(stack.backends[1].ollama == nil && stack.backends[2].ollama == nil)
+  }
+
+  @Test func thePolicyIsRead() {
+    #expect(stack.policy.ollamaService?.value == "ollama")
+    #expect(stack.policy.ollamaPort?.value == 11434)
+    #expect(stack.policy.ollamaOnGPUNode?.value == .forbidden)
+    #expect(stack.policy.gpuAliasFallback?.value == .required)
+    #expect(stack.policy.lastTier?.value == .independent)
+    #expect(stack.policy.traceability.map(\.value) == [.story, .functional, .nonFunctional])
   }
 
   @Test func theOllamaServerIsRead() throws {

@@ -53,6 +53,7 @@ enum SecretFixture {
     backends:
       openai: { engine: openai, apiKey: \(secret), prot: 8000 }
     models: []
+    litellm: { version: 1.81.9, masterKey: LITELLM_MASTER_KEY }
 
     """
 }

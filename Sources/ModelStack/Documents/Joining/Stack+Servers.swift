@@ -51,7 +51,7 @@ extension Backend {
     Backend(
       name: name, engine: engine, address: address, apiKey: apiKey, node: server.node, version: server.version,
       context: server.context, memory: server.memory, cpu: server.cpu, coldStart: coldStart, gpuMode: gpuMode,
-      deliberate: deliberate, traces: traces, ollama: ollama, manifest: server.manifest)
+      traces: traces, ollama: ollama, manifest: server.manifest)
   }
 }
 
@@ -112,7 +112,7 @@ extension FallbackConfig.Tier {
     return Backend(
       name: Located(prefix.lowercased(), at: endpoint.range), engine: Located(engine, at: endpoint.range),
       address: .url(endpoint), apiKey: nil, node: nil, version: nil, context: nil, memory: Resources(),
-      cpu: Resources(), coldStart: nil, gpuMode: nil, deliberate: [], traces: [], ollama: nil)
+      cpu: Resources(), coldStart: nil, gpuMode: nil, traces: [], ollama: nil)
   }
 }
 

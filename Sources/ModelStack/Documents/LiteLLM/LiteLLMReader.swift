@@ -77,7 +77,7 @@ enum LiteLLMReader {
         Backend(
           name: Located("\(engine.name)-\(number + 1)", at: place), engine: Located(engine, at: params.model.range),
           address: params.apiBase.map { .url($0) } ?? .provider, apiKey: key, node: nil, version: nil, context: nil,
-          memory: Resources(), cpu: Resources(), coldStart: nil, gpuMode: nil, deliberate: [], traces: [], ollama: nil))
+          memory: Resources(), cpu: Resources(), coldStart: nil, gpuMode: nil, traces: [], ollama: nil))
       return number
     }
 

@@ -5,7 +5,7 @@ struct OllamaHost {
 
   init(_ text: String) {
     var rest = text[...]
-    var usual = OllamaServer.lawfulPort
+    var usual = OllamaServer.defaultPort
     for (scheme, port) in [("http://", 80), ("https://", 443)] where rest.hasPrefix(scheme) {
       rest.removeFirst(scheme.count)
       usual = port

@@ -17,11 +17,11 @@ enum OllamaValuesReader {
       server.env.append(Setting(name: Located(variable.name, at: variable.value.range), value: variable.value))
     }
     let backend = Backend(
-      name: Located(OllamaServer.lawfulService, at: place), engine: Located(.ollama, at: place),
+      name: Located(OllamaServer.defaultService, at: place), engine: Located(.ollama, at: place),
       address: .service(
-        service.usualName(at: place), port: values.servicePort ?? Located(OllamaServer.lawfulPort, at: place)),
+        service.usualName(at: place), port: values.servicePort ?? Located(OllamaServer.defaultPort, at: place)),
       apiKey: nil, node: values.node, version: values.imageTag, context: context, memory: values.memory,
-      cpu: values.cpu, coldStart: nil, gpuMode: nil, deliberate: [], traces: [], ollama: server,
+      cpu: values.cpu, coldStart: nil, gpuMode: nil, traces: [], ollama: server,
       manifest: manifest(of: values, in: release, place: place))
     return ServerPart(backend: backend, service: service, namespace: namespace(of: values, in: release))
   }
@@ -73,7 +73,7 @@ enum OllamaValuesReader {
 extension ServerPart.ServiceName {
   /// The name where it is told, else the one that the chart's README installs with.
   fileprivate func usualName(at place: SourceRange) -> Located<String> {
-    if case .exactly(let name) = self { name } else { Located(OllamaServer.lawfulService, at: place) }
+    if case .exactly(let name) = self { name } else { Located(OllamaServer.defaultService, at: place) }
   }
 }
 

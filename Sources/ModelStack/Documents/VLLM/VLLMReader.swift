@@ -8,7 +8,7 @@ enum VLLMReader {
       name: deployment.name, engine: Located(.vllm, at: deployment.name.range),
       address: .service(deployment.name, port: port), apiKey: nil, node: deployment.node, version: deployment.version,
       context: deployment.arguments.maxModelLength, memory: deployment.memory, cpu: deployment.cpu, coldStart: nil,
-      gpuMode: nil, deliberate: [], traces: [], ollama: nil,
+      gpuMode: nil, traces: [], ollama: nil,
       manifest: ServerManifest(
         place: deployment.name.range, models: deployment.servedModels, keepsOtherModels: false, showsEnvironment: true,
         usesGPU: true))

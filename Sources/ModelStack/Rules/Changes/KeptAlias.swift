@@ -69,9 +69,3 @@ enum KeptAlias: ChangeRule {
     return Dictionary(heirs, uniquingKeysWith: { first, _ in first })
   }
 }
-
-extension Stack {
-  fileprivate var makesLiteLLMConfig: Bool {
-    if case .none = outputs.litellm { false } else { true }
-  }
-}

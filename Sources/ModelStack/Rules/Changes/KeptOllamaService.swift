@@ -1,60 +1,67 @@
+internal import YAML
+
 /// Clients find Ollama where they found it before.
 enum KeptOllamaService: ChangeRule {
   static let metadata = RuleMetadata(
     id: "kept-ollama-service", severity: .error,
-    summary: "Ollama keeps its service, port and namespace, or 'deliberate' says why one of the first two changes.",
+    summary: "Where 'policy.ollama' says that clients call Ollama, it keeps its service, port and namespace.",
     rationale: """
-      Other programs of the cluster call Ollama by service, namespace and port (story 25.2): \
-      'ollama.ml.svc.cluster.local:11434'. A reason that was given for an earlier change does not cover the next one.
+      Such clients know it by service, namespace and port: 'ollama.ml.svc.cluster.local:11434'. A comment that the base \
+      has already was written for an earlier change and does not accept the next one.
       """,
     limits: """
-      Known only to 'gen diff --base'. Further Ollama servers are not looked at, and the way back to 'ollama' and 11434 \
-      is free.
+      Known only to 'gen diff --base'. Further Ollama servers are not looked at, and the way back to what the policy \
+      names is free.
       """,
-    bad: """
-      \(RuleExample.ollama("deliberate: { service: the old one is busy }", service: "ollama-cpu"))
-      ---
-      \(RuleExample.ollama("deliberate: { service: the old one is busy }", service: "ollama-new"))
-      """,
-    good: """
-      \(RuleExample.ollama("deliberate: { service: the old one is busy }", service: "ollama-cpu"))
-      ---
-      \(RuleExample.ollama("deliberate: { service: clients moved on 3 May }", service: "ollama-new"))
-      """,
+    bad: example(service: "ollama-new"),
+    good: example(service: "ollama-new # gen: accept kept-ollama-service: clients moved on 3 May"),
     form: .change)
 
+  private static func example(service: String) -> String {
+    let policy = "policy: { ollama: { port: 11434 } }"
+    return RuleExample.ollama("", service: "ollama-cpu", sections: policy) + "\n---\n"
+      + RuleExample.ollama("", service: service, sections: policy)
+  }
+
   static func check(_ before: Stack, _ after: Stack) -> [Finding] {
-    guard let old = before.mainOllama, let oldService = old.service else { return [] }
-    guard let new = after.mainOllama, let newService = new.service else {
+    let policies = [before.policy, after.policy]
+    guard policies.contains(where: { $0.ollamaService != nil || $0.ollamaPort != nil }),
+      let old = before.mainOllama?.service
+    else { return [] }
+    guard let new = after.mainOllama?.service else {
       return [
         Finding(
-          "the service '\(oldService.name.value)' of the base is gone", at: after.name.range,
-          hint: "keep it, or lower the rule in 'severities' with the reason")
+          "the service '\(old.name.value)' of the base is gone", at: after.name.range, hint: "keep it, or \(acceptance)"
+        )
       ]
     }
     return [
       movedNamespace(from: before.namespace, to: after.namespace),
-      moved("service", from: old, oldService.name, to: new, newService.name, lawful: OllamaServer.lawfulService),
-      moved("port", from: old, oldService.port, to: new, newService.port, lawful: OllamaServer.lawfulPort),
+      moved("service", from: old.name, to: new.name, free: policies.lazy.compactMap(\.ollamaService).first),
+      moved("port", from: old.port, to: new.port, free: policies.lazy.compactMap(\.ollamaPort).first),
     ].compactMap { $0 }
   }
 
-  /// No law of the stack itself is about the namespace, so that 'deliberate' has no word for it.
   private static func movedNamespace(from before: Located<String>, to after: Located<String>) -> Finding? {
     if after.value == before.value { return nil }
     return Finding(
       "Ollama's namespace changes from '\(before.value)' to '\(after.value)', and its address in the cluster with it",
-      at: after.range, hint: "keep '\(before.value)', or lower the rule in 'severities' with the reason")
+      at: after.range, hint: "keep '\(before.value)', or \(acceptance)")
   }
 
-  /// Without a reason at all the law of the stack itself is broken, and reported.
+  /// Where the stack itself breaks the policy, that is what is reported.
+  ///
+  /// - Parameter free: what may be gone back to.
   private static func moved<Value: Equatable>(
-    _ key: String, from old: Backend, _ before: Located<Value>, to new: Backend, _ after: Located<Value>, lawful: Value
+    _ key: String, from before: Located<Value>, to after: Located<Value>, free: Located<Value>?
   ) -> Finding? {
-    guard after != before, after.value != lawful, let reason = new.reason(for: key), reason == old.reason(for: key)
-    else { return nil }
+    if after == before || after == free { return nil }
     return Finding(
-      "Ollama's \(key) changes from '\(before.value)' to '\(after.value)', and the reason is that of the base",
-      at: after.range, hint: "keep '\(before.value)', or say in 'deliberate' why the \(key) changes now")
+      "Ollama's \(key) changes from '\(before.value)' to '\(after.value)'", at: after.range,
+      hint: "keep '\(before.value)', or \(acceptance)", cause: Finding.Cause(StableOllamaService.self, at: after.range))
+  }
+
+  private static var acceptance: String {
+    "accept the change above: '# gen: accept \(metadata.id): REASON', with a reason that the base does not have"
   }
 }

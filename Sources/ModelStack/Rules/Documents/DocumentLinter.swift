@@ -20,12 +20,15 @@ enum DocumentLinter {
     // Several documents of a file have one tree.
     var seen: Set<ObjectIdentifier> = []
     let trees = found.filter { $0.isExact && seen.insert(ObjectIdentifier($0.tree)).inserted }.map(\.tree)
-    result.acceptedCount = Linter.applyAcceptances(
-      in: trees, upTo: .error, unjudged: rulesAboutSeveralFiles, to: &result.diagnostics)
+    result.acceptedCount = Linter.applyAcceptances(in: trees, acceptanceScope, to: &result.diagnostics)
     result.diagnostics = result.diagnostics.withSafeReplacements(in: sources)
     result.diagnostics = result.diagnostics.inSourceOrder
     return result
   }
+
+  /// What a hand-written file refers to may be defined elsewhere, such as in LiteLLM's database.
+  private static let acceptanceScope = AcceptanceScope(
+    unjudged: rulesAboutSeveralFiles, open: [KnownFallbackTarget.metadata.id, KnownGroupAlias.metadata.id])
 
   /// Their findings need the files of others beside the one that they are in.
   private static let rulesAboutSeveralFiles = Set(

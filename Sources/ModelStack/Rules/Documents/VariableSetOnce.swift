@@ -40,7 +40,7 @@ enum VariableSetOnce: DocumentRule {
   private static func finding(
     about name: Located<String>, _ value: String?, _ document: OllamaValuesDocument
   ) -> Finding {
-    let port = document.typed.port?.value ?? OllamaServer.lawfulPort
+    let port = document.typed.port?.value ?? OllamaServer.defaultPort
     if let value, let own = OllamaHost(value).port, own != port {
       return Finding(
         "Ollama listens on port \(own), and its service and probes ask on port \(port)", at: name.range,

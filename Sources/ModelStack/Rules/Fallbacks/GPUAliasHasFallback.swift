@@ -1,10 +1,11 @@
 internal import YAML
 
-/// What runs on a GPU has somewhere to fall back to.
+/// What runs on a GPU has somewhere to fall back to where the policy says so.
 enum GPUAliasHasFallback: StackRule {
   static let metadata = RuleMetadata(
     id: "gpu-alias-has-fallback", severity: .error,
-    summary: "Every alias on a GPU has a fallback, unless it is for explicit selection.",
+    summary:
+      "With 'policy.gpuAliases.fallback: required' every alias on a GPU has a fallback, or is for explicit selection.",
     rationale: """
       A GPU machine is switched off, plays games or loads another model. Without a fallback every client of the alias \
       gets an error for as long.
@@ -14,6 +15,7 @@ enum GPUAliasHasFallback: StackRule {
       'routerSettings' or a route of '*' serves every alias, the rule is silent.
       """,
     bad: """
+      policy: { gpuAliases: { fallback: required } }
       backends:
         openai: { engine: openai, apiKey: OPENAI_API_KEY }
         vllm: { engine: vllm, service: vllm, port: 8000 }
@@ -22,6 +24,7 @@ enum GPUAliasHasFallback: StackRule {
         - { alias: local, backend: vllm, model: Qwen/Qwen3-8B-AWQ }
       """,
     good: """
+      policy: { gpuAliases: { fallback: required } }
       backends:
         openai: { engine: openai, apiKey: OPENAI_API_KEY }
         vllm: { engine: vllm, service: vllm, port: 8000 }
@@ -33,20 +36,20 @@ enum GPUAliasHasFallback: StackRule {
       """)
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    guard !stack.hasDefaultFallback, stack.beginKnown(stack.index.fallbacks) else { return [] }
+    guard stack.policy.gpuAliasFallback != nil, !stack.hasDefaultFallback, stack.beginKnown(stack.index.fallbacks)
+    else { return [] }
     // Replicas are one alias.
     var seen: Set<String> = []
-    // An Ollama on the wrong node is reported as that.
-    let misplaced = stack.misplacedBackends
     return stack.placedModels.compactMap { model, backend in
       let alias = model.alias
       guard stack.canVanish(backend), !model.isExplicit.value, stack.fallback(of: alias.value) == nil,
-        !misplaced.contains(backend.name.value), seen.insert(alias.value).inserted
+        seen.insert(alias.value).inserted
       else { return nil }
       return Finding(
         "'\(alias.value)' runs on a GPU and has no fallback", at: alias.range,
         hint: "add '[\(alias.value), NEXT]' to 'fallbacks', or write 'selection: explicit'",
-        notes: backend.node.map { [Diagnostic.Note("the backend is pinned here", at: $0.range)] } ?? [])
+        notes: backend.node.map { [Diagnostic.Note("the backend is pinned here", at: $0.range)] } ?? [],
+        cause: stack.forbiddenNode(of: backend).map { Finding.Cause(OllamaOffGPUNode.self, at: $0.place) })
     }
   }
 }

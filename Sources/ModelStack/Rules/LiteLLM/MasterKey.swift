@@ -22,12 +22,15 @@ enum MasterKey: StackRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let settings = stack.litellm
+    if let finding = sharedKey(stack) { return [finding] }
     let isPromised = settings.secrets.contains { $0.keys.contains { $0.value == variable } }
     // A key among the passed-on settings is reported by 'distinct-pass-through'.
     let isPassedOn = settings.generalSettings?["master_key"] != nil
     guard settings.masterKey == nil, !isPromised, !isPassedOn else { return [] }
+    let isPermitted = settings.generalSettings?[permission]?.locatedFlag?.value == true
     let (message, severity): (String, Severity) =
       switch settings.behaviour {
+      case _ where isPermitted: ("without a master key, as '\(permission)' permits, LiteLLM serves everybody", .warning)
       case .until1_81_9: ("without a master key LiteLLM serves everybody who reaches it", .warning)
       case .since1_106_2: ("without a master key LiteLLM does not start", .error)
       case .unknown: ("without a master key LiteLLM serves everybody, or does not start (1.106.2)", .warning)
@@ -37,5 +40,19 @@ enum MasterKey: StackRule {
         message, at: settings.version?.range ?? settings.place,
         hint: "add 'masterKey: \(variable)' to 'litellm', and the variable to LiteLLM's Deployment", severity: severity)
     ]
+  }
+
+  /// The key of `general_settings` with which 1.106.2 and 1.110.2 start without a master key.
+  private static let permission = "dangerously_permit_weak_or_unset_master_key"
+
+  /// One variable that is LiteLLM's key and a provider's: each of the two is given to those who need the other.
+  private static func sharedKey(_ stack: Stack) -> Finding? {
+    guard let key = stack.litellm.masterKey, let backend = stack.backends.first(where: { $0.apiKey == key }) else {
+      return nil
+    }
+    return Finding(
+      "'\(key.value)' is the key of '\(backend.name.value)' too: every client of LiteLLM then has it", at: key.range,
+      hint: "write a variable of its own, such as '\(variable)'",
+      notes: backend.apiKey.map { [Diagnostic.Note("the key of '\(backend.name.value)'", at: $0.range)] } ?? [])
   }
 }

@@ -10,7 +10,8 @@ enum OneModelPerVLLM: StackRule {
       time, or passes the 404 on.
       """,
     limits: """
-      A vLLM that serves LoRA adapters, or one model under several names, does answer to more than one name. In \
+      In models.yaml a name that is no path, or says 'lora' or 'adapter', is taken for that of a LoRA adapter or another name of the \
+      model ('--lora-modules', '--served-model-name'), to which vLLM answers too. In \
       hand-written files a server is taken for a vLLM by 'hosted_vllm/' or by its name, unless that says 'router' or \
       'gateway', and aliases without a fallback for ones that are asked for while their model is loaded.
       """,
@@ -48,7 +49,9 @@ enum OneModelPerVLLM: StackRule {
       let isRouted =
         !stack.isHandWritten || targets.contains(alias) || stack.fallback(of: alias) != nil
       // What its own manifest says of a server is told by another rule.
-      guard backend.isVLLM, isRouted, backend.manifest?.models == nil else { return nil }
+      guard backend.isVLLM, isRouted, stack.isHandWritten || model.mayBeBase, backend.manifest?.models == nil else {
+        return nil
+      }
       let mode = model.gpuMode ?? backend.gpuMode
       let load = Load(server: backend.server, mode: mode?.value)
       let isSame = { (other: Model) in
@@ -89,6 +92,14 @@ enum OneModelPerVLLM: StackRule {
       "'\(model.alias.value)' answers in the GPU mode '\(mode.value)' only, and \(usual)", at: mode.range,
       hint: "add 'selection: explicit', or write 'gpuMode: \(mode.value)' at the backend",
       notes: backend.gpuMode.map { [Diagnostic.Note("the backend's mode", at: $0.range)] } ?? [])
+  }
+}
+
+extension Model {
+  /// Whether its name is one that a server is started with: an id of Hugging Face or a path.
+  fileprivate var mayBeBase: Bool {
+    let name = model.value.lowercased()
+    return name.contains("/") && !name.contains("lora") && !name.contains("adapter")
   }
 }
 

@@ -6,9 +6,9 @@ enum AcceptedOllamaTag: StackRule {
     id: "accepted-ollama-tag", severity: .error,
     summary: "No route and no 'alsoPull' names an Ollama tag that the built-in policy or the stack refuses.",
     rationale: """
-      A tag is refused because somebody learned that it does not do. 'phi4-mini:3.8b' is by default: the operator's \
-      route to it failed and was corrected to 'phi4-mini', which has the same weights. 'tags: { allow: { TAG: REASON } \
-      }' lifts it.
+      A tag is refused because somebody learned that it does not do. 'phi4-mini:3.8b' is by default: it is another name \
+      of 'phi4-mini:latest', of the same digest, and a model with two names is pulled, routed to and updated as two. \
+      'tags: { allow: { TAG: REASON } }' lifts it.
       """,
     limits: """
       Tags are compared without case and with 'latest' where none is written; other tags of the same weights pass.

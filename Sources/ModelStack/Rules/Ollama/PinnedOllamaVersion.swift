@@ -1,3 +1,5 @@
+internal import YAML
+
 /// The version of Ollama that runs is known from what stands in the file.
 enum PinnedOllamaVersion: ServerRule {
   static let metadata = RuleMetadata(
@@ -24,6 +26,7 @@ enum PinnedOllamaVersion: ServerRule {
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     stack.backends.compactMap { backend in
+      if let finding = withLetter(backend) { return finding }
       guard backend.ollama != nil, backend.isInstalledByChart, let tag = backend.version,
         backend.ollamaVersion == nil, !tag.value.contains("@")
       else { return nil }
@@ -31,5 +34,17 @@ enum PinnedOllamaVersion: ServerRule {
         "'\(tag.value)' is not a release of Ollama, so a restart can bring another one", at: tag.range,
         hint: "write a release, such as '\(OllamaChart.appVersion)', or remove it: then the chart's own is taken")
     }
+  }
+
+  /// The images of Ollama's own repository are tagged without the letter that its releases on GitHub have
+  /// (https://hub.docker.com/r/ollama/ollama/tags).
+  private static func withLetter(_ backend: Backend) -> Finding? {
+    guard let server = backend.ollama, backend.isInstalledByChart, let tag = backend.version, tag.value.hasPrefix("v"),
+      backend.ollamaVersion != nil, server.values?.value(at: ["image", "repository"]) == nil
+    else { return nil }
+    let release = String(tag.value.dropFirst())
+    return Finding(
+      "Ollama's images have no tag '\(tag.value)', so the pod cannot start", at: tag.range, hint: "write '\(release)'",
+      replacement: .string(release))
   }
 }

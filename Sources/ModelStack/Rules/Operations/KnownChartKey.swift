@@ -6,7 +6,10 @@ enum KnownChartKey: StackRule {
     id: "known-chart-key", severity: .error,
     summary: "Every key in 'values' is one of the Ollama chart, at its place.",
     rationale: "Helm ignores a key that a chart does not know, so the setting would silently not be made.",
-    limits: "The keys are those of chart 1.36.0; with another 'chartVersion' an unknown key is a warning.",
+    limits: """
+      The keys are those of chart 1.36.0. With another 'chartVersion' a misspelt or misplaced key is a warning, and any \
+      other unknown one may be a key of that version.
+      """,
     verifiedOn: ["Ollama chart 1.36.0"],
     bad: RuleExample.ollama("values: { models: { run: [phi4-mini] } }"),
     good: RuleExample.ollama("values: { ollama: { models: { run: [phi4-mini] } } }"))
@@ -15,7 +18,7 @@ enum KnownChartKey: StackRule {
     stack.backends.flatMap { backend in
       guard let server = backend.ollama, let values = server.values else { return [Finding]() }
       let isOtherChart = server.chartVersion.map { $0.value != OllamaChart.version } ?? false
-      return ChartMistake.all(in: values).map { mistake in
+      return ChartMistake.all(in: values).filter { !isOtherChart || !$0.mayBeOfOtherVersion }.map { mistake in
         Finding(
           mistake.message, at: mistake.value.key, hint: hint(for: mistake), severity: isOtherChart ? .warning : nil)
       }
@@ -36,5 +39,13 @@ enum KnownChartKey: StackRule {
       return path.count == 1 ? "move it to the top of 'values'" : "move it to '\(path.joined(separator: "."))'"
     }
     return places.isEmpty ? "remove it" : places.joined(separator: ", or ")
+  }
+}
+
+extension ChartMistake {
+  /// Whether it is a key that another version of the chart may have, as far as its name tells.
+  fileprivate var mayBeOfOtherVersion: Bool {
+    guard case .unknownKey = kind else { return false }
+    return nearestKey == nil && otherPlaces.isEmpty
   }
 }

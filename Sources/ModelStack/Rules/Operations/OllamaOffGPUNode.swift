@@ -1,45 +1,47 @@
-/// Ollama stays off the nodes with a GPU.
+internal import YAML
+
+/// Ollama stays off the nodes with a GPU where the policy says so.
 enum OllamaOffGPUNode: ServerRule {
   static let metadata = RuleMetadata(
     id: "ollama-off-gpu-node", severity: .error, inDocuments: .warning,
-    summary: "No Ollama backend is pinned to a node with a GPU.",
+    summary: "With 'policy.ollama.gpuNode: forbidden' no Ollama backend is pinned to a node with a GPU.",
     rationale: """
-      Ollama is the fallback for the time when the GPU node is off or plays games: on that node it would be gone \
-      together with what it stands in for (story 25.2).
+      Where Ollama is the fallback for the time when the GPU node is off or plays games, on that node it would be gone \
+      together with what it stands in for.
       """,
     limits: """
-      A backend without 'node' is not checked: the scheduler may place it anywhere. In hand-written files only that is \
+      Without the policy nothing is reported of models.yaml. A backend without 'node' is not checked: the scheduler may place it anywhere. In hand-written files only that is \
       reported where an alias on a vLLM of the same node falls back to it.
       """,
     bad: RuleExample.ollama(
       "node: k3s-gpu-worker",
-      sections: "nodes: { k3s-worker-02: { memory: 8Gi }, k3s-gpu-worker: { memory: 32Gi, gpu: true } }"),
+      sections: RuleExample.nodes),
     good: RuleExample.ollama(
       "node: k3s-worker-02",
-      sections: "nodes: { k3s-worker-02: { memory: 8Gi }, k3s-gpu-worker: { memory: 32Gi, gpu: true } }"))
+      sections: RuleExample.nodes))
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
-    stack.lawBreaches.compactMap { breach in
-      guard case .node(let node) = breach.law, !breach.isDeliberate, stack.isLaw(for: breach.backend, on: node) else {
-        return nil
-      }
+    stack.backends.compactMap { backend in
+      guard let (node, place) = stack.isHandWritten ? stack.sharedNode(of: backend) : stack.forbiddenNode(of: backend)
+      else { return nil }
       return Finding(
-        "the Ollama backend '\(breach.backend.name.value)' is pinned to '\(node.name.value)', a node with a GPU",
-        at: breach.range,
-        hint: "pin it to a node without a GPU"
-          + (stack.isHandWritten ? "" : ", or add 'deliberate: { node: REASON }'"),
+        "the Ollama backend '\(backend.name.value)' is pinned to '\(node.name.value)', a node with a GPU", at: place,
+        hint: "pin it to a node without a GPU, or accept it above: '# gen: accept \(metadata.id): REASON'",
         notes: [Diagnostic.Note("the GPU is here", at: node.hasGPU.range)])
     }
   }
 }
 
 extension Stack {
-  /// Whether an Ollama must keep off a node: in models.yaml always, elsewhere where it stands in for what runs there.
-  fileprivate func isLaw(for ollama: Backend, on node: ClusterNode) -> Bool {
-    !isHandWritten
-      || index.fallbacks.contains { route in
-        backends(ofAlias: route.alias.number).contains { $0.node == node.name }
-          && route.targets.contains { backends(ofAlias: $0.number).contains { $0.name == ollama.name } }
-      }
+  /// The node with a GPU of an Ollama server that stands in for what runs on it.
+  fileprivate func sharedNode(of ollama: Backend) -> (node: ClusterNode, place: SourceRange)? {
+    guard ollama.engine.value == .ollama, let place = ollama.node?.range, let node = node(of: ollama),
+      node.hasGPU.value
+    else { return nil }
+    let standsIn = index.fallbacks.contains { route in
+      backends(ofAlias: route.alias.number).contains { $0.node == node.name }
+        && route.targets.contains { backends(ofAlias: $0.number).contains { $0.name == ollama.name } }
+    }
+    return standsIn ? (node, place) : nil
   }
 }

@@ -1,43 +1,63 @@
-/// Clients find Ollama where they always did.
+internal import YAML
+
+/// Clients find Ollama where the policy says.
 enum StableOllamaService: StackRule {
   static let metadata = RuleMetadata(
     id: "stable-ollama-service", severity: .error,
-    summary: "Ollama is the service 'ollama' on port 11434, and each further server has a service of its own.",
+    summary: "Ollama is the service on the port that 'policy.ollama' names, and no two Ollama servers share a service.",
     rationale: """
-      Other programs of the cluster call 'ollama.NAMESPACE.svc:11434' (story 25.2). Two servers with one service would \
-      be one Helm release's objects overwritten by another's.
+      Programs that call Ollama itself know it by its service and port, such as 'ollama.NAMESPACE.svc:11434'; each \
+      further server is one that they do not know. Two servers with one service would be one Helm release's objects \
+      overwritten by another's.
       """,
-    limits: "Not known here: what consumers outside of the stack really call.",
-    bad: RuleExample.ollama("", service: "ollama-cpu"),
-    good: RuleExample.ollama(""))
+    limits: """
+      Without 'policy.ollama' only shared services are reported. Not known here: what programs outside of the stack \
+      really call.
+      """,
+    bad: example(service: "ollama-cpu"),
+    good: example(service: "ollama"))
+
+  private static func example(service: String) -> String {
+    RuleExample.ollama("", service: service, sections: "policy: { ollama: { service: ollama, port: 11434 } }")
+  }
 
   static func check(_ stack: Stack, _ facts: Facts) -> [Finding] {
     let shared = sharedServices(of: stack)
     let reported = Set(shared.map(\.range))
-    return shared
-      + stack.lawBreaches.filter { !$0.isDeliberate && !reported.contains($0.range) }.compactMap(finding)
+    return shared + violations(of: stack.policy, in: stack).filter { !reported.contains($0.range) }
   }
 
-  private static func finding(_ breach: LawBreach) -> Finding? {
-    let name = breach.backend.name.value
-    switch breach.law {
-    case .service:
-      return Finding(
-        "clients find Ollama at the service '\(OllamaServer.lawfulService)', and '\(name)' has another one",
-        at: breach.range,
-        hint: "write '\(OllamaServer.lawfulService)', or add 'deliberate: { service: REASON }'")
-    case .port:
-      return Finding(
-        "clients find Ollama at port \(OllamaServer.lawfulPort), and '\(name)' has another one", at: breach.range,
-        hint: "write \(OllamaServer.lawfulPort), or add 'deliberate: { port: REASON }'")
-    case .furtherServer(let first):
-      return Finding(
-        "'\(name)' is a further Ollama server beside '\(first.name.value)', and does not say that it is on purpose",
-        at: breach.range, hint: "add 'deliberate: { service: REASON }' to it",
-        notes: [Diagnostic.Note("the server that clients depend on is here", at: first.name.range)])
-    case .node: return nil
+  private static func violations(of policy: Policy, in stack: Stack) -> [Finding] {
+    guard let main = stack.mainOllama, let address = main.service else { return [] }
+    var findings: [Finding] = []
+    if let service = policy.ollamaService, service != address.name {
+      findings.append(violation("the service ", "'\(service.value)'", service.range, by: main, at: address.name.range))
     }
+    if let port = policy.ollamaPort, port != address.port {
+      findings.append(violation("port ", "\(port.value)", port.range, by: main, at: address.port.range))
+    }
+    guard policy.ollamaService != nil else { return findings }
+    return findings + stack.backends.compactMap { further($0, beside: main) }
   }
+
+  private static func violation(
+    _ what: String, _ wanted: String, _ policy: SourceRange, by backend: Backend, at place: SourceRange
+  ) -> Finding {
+    Finding(
+      "clients find Ollama at \(what)\(wanted), and '\(backend.name.value)' has another one", at: place,
+      hint: "write \(wanted), or \(acceptance)",
+      notes: [Diagnostic.Note("the policy is here", at: policy)])
+  }
+
+  private static func further(_ backend: Backend, beside main: Backend) -> Finding? {
+    guard backend.engine.value == .ollama, backend.name != main.name, let service = backend.service else { return nil }
+    return Finding(
+      "'\(backend.name.value)' is a further Ollama server next to '\(main.name.value)', the one that clients find",
+      at: service.name.range, hint: acceptance,
+      notes: [Diagnostic.Note("the server that clients depend on is here", at: main.name.range)])
+  }
+
+  private static var acceptance: String { "accept it above: '# gen: accept \(metadata.id): REASON'" }
 
   private static func sharedServices(of stack: Stack) -> [Finding] {
     var users: [String: Backend] = [:]
