@@ -41,9 +41,10 @@ import YAML
     }
     var sources = SourceSet()
     sources.add(name: source.name, bytes: bytes)
-    var text = TextFormatter(sources, style: TextStyle(isColored: false))
-    var json = JSONFormatter(sources)
-    var github = GitHubFormatter(sources)
+    let redaction = Redaction(sources, outcome.diagnostics)
+    var text = TextFormatter(sources, style: TextStyle(isColored: false), redaction: redaction)
+    var json = JSONFormatter(sources, redaction: redaction)
+    var github = GitHubFormatter(sources, redaction: redaction)
     let reports = [
       text.text(of: outcome.diagnostics, acceptedCount: 0), json.text(of: outcome.diagnostics),
       github.text(of: outcome.diagnostics),

@@ -11,14 +11,14 @@ extension Law {
     }
     var sources = SourceSet()
     sources.add(name: source.name, bytes: source.bytes)
-    var text = TextFormatter(sources, style: TextStyle(isColored: false))
-    var json = JSONFormatter(sources)
-    var github = GitHubFormatter(sources)
+    let redaction = Redaction(sources, outcome.diagnostics)
+    var text = TextFormatter(sources, style: TextStyle(isColored: false), redaction: redaction)
+    var json = JSONFormatter(sources, redaction: redaction)
+    var github = GitHubFormatter(sources, redaction: redaction)
     let reports = [
       text.text(of: outcome.diagnostics, acceptedCount: outcome.acceptedCount), json.text(of: outcome.diagnostics),
       github.text(of: outcome.diagnostics),
     ]
-    let redaction = Redaction(sources, outcome.diagnostics)
     for report in reports {
       // A snippet keeps its tabs.
       let control = report.utf8.first { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }
