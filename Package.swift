@@ -7,6 +7,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The tests run these on many thousands of inputs, where code over bytes that is not optimized takes ten times as long.
+let optimized = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "gen",
   platforms: [.macOS(.v15)],
@@ -23,8 +26,8 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
-    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
-    .target(name: "ModelStack", dependencies: ["YAML"], swiftSettings: settings),
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: optimized),
+    .target(name: "ModelStack", dependencies: ["YAML"], swiftSettings: optimized),
     .executableTarget(
       name: "gen",
       dependencies: [

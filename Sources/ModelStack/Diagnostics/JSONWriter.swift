@@ -70,7 +70,7 @@ private struct JSONWriter {
     case .int(let number): bytes += "\(number)".utf8
     case .bool(let flag): bytes += (flag ? "true" : "false").utf8
     case .list(let list):
-      assert(list.bytes.isEmpty || list.level == level + 1)
+      precondition(list.bytes.isEmpty || list.level == level + 1)
       writeList(list.bytes.isEmpty ? [] : [list], in: "[", "]") { writer, list in writer.bytes += list.bytes }
     }
   }
