@@ -28,8 +28,12 @@ public struct HiddenPlaces: Sendable {
         texts.append(secret.text)
       }
     }
-    self.ranges = Self.joined(ranges)
-    self.texts = texts + self.ranges.map { Array(source.bytes[$0]) }
+    texts += Self.joined(ranges).map { Array(source.bytes[$0]) }
+    self.texts = texts
+    // What is hidden at one place is hidden wherever else the file has it, in a comment or under another name.
+    var search = SecretTexts()
+    for text in texts { search.insert(text) }
+    self.ranges = Self.joined(ranges + source.bytes.withUnsafeBufferPointer { search.ranges(in: $0) })
   }
 
   /// What stands at one of the ranges, without quotes.

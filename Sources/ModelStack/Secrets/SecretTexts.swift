@@ -1,6 +1,6 @@
 /// Secrets of the inputs, to be found again in what is printed.
 struct SecretTexts {
-  /// By their first eight bytes.
+  /// By their first eight bytes, each list in order.
   private var byBeginning: [UInt64: [[UInt8]]] = [:]
   private var known: Set<[UInt8]> = []
 
@@ -20,7 +20,19 @@ struct SecretTexts {
 
   private mutating func insert(part: ArraySlice<UInt8>) {
     guard part.count >= Self.shortest, Self.isDistinct(part), known.insert(Array(part)).inserted else { return }
-    byBeginning[Self.beginning(of: part), default: []].append(Array(part))
+    let beginning = Self.beginning(of: part)
+    let index = byBeginning[beginning].map { Self.count(notAfter: part, in: $0) } ?? 0
+    byBeginning[beginning, default: []].insert(Array(part), at: index)
+  }
+
+  /// How many of the texts, which are in order, come no later in it than another text.
+  private static func count(notAfter text: some Collection<UInt8>, in texts: [[UInt8]]) -> Int {
+    var (low, high) = (0, texts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.lexicographicallyPrecedes(texts[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private static func isDistinct(_ text: ArraySlice<UInt8>) -> Bool {
@@ -46,10 +58,23 @@ struct SecretTexts {
       position += 1
       let start = position - Self.shortest
       guard start >= 0, let texts = byBeginning[window] else { continue }
-      let lengths = texts.filter { text[start...].starts(with: $0) }.map(\.count)
-      if let longest = lengths.max() { ranges.append(start..<start + longest) }
+      if let length = Self.longest(of: texts, beginning: text[start...]) { ranges.append(start..<start + length) }
     }
     return ranges
+  }
+
+  /// The length of the longest of the texts, which are in order, that another one begins with.
+  private static func longest(of texts: [[UInt8]], beginning other: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var other = other
+    while true {
+      let count = count(notAfter: other, in: texts)
+      if count == 0 { return nil }
+      let text = texts[count - 1]
+      let common = zip(text, other).prefix { $0 == $1 }.count
+      if common == text.count { return common }
+      // A shorter one that both begin with is in the part they have in common.
+      other = other.prefix(common)
+    }
   }
 
   /// A text with these masked in it.
